@@ -1,0 +1,41 @@
+package id.patuh.regulation;
+
+import id.patuh.language.LocalizedText;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One sheet of the evidence workbook, and the fact type that rules see.
+ *
+ * @param name the sheet's and the fact type's name: {@code Capaian}
+ * @param onePer the field whose equal values name the same thing, so that rows sharing it must agree; null where rows may repeat
+ */
+public record Form(
+        String name, LocalizedText title, LocalizedText help, Purpose purpose, @Nullable String onePer, List<Field> fields) {
+
+    /** What a form's rows are for. */
+    public enum Purpose {
+        /** Rows answer indicators. */
+        EVIDENCE,
+        /** Rows speak about the workbook as a whole: who signed it. */
+        ADMINISTRATION,
+        /** Rows declare an indicator not applicable, with reason and approver. */
+        NOT_APPLICABLE,
+        /** There is no sheet: rules conclude these facts from others. */
+        DERIVED
+    }
+
+    public Optional<Field> field(String fieldName) {
+        return fields.stream().filter(field -> field.name().equals(fieldName)).findFirst();
+    }
+
+    public boolean hasSheet() {
+        return purpose != Purpose.DERIVED;
+    }
+
+    /** The field that names the piece of evidence; administrative forms have none. */
+    public Optional<Field> codeField() {
+        return fields.stream().filter(field -> field.type() == FieldType.CODE).findFirst();
+    }
+}

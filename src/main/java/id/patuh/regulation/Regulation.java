@@ -1,0 +1,69 @@
+package id.patuh.regulation;
+
+import id.patuh.language.LocalizedText;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One edition of a ministerial regulation, as a pack of files in {@code rules/}.
+ *
+ * @param id names the pack and its folder: {@code kkp-ham-2021}
+ * @param version the pack's own version; the law's number and year stand in the legal basis
+ * @param hash SHA-256 of every file of the pack, in hex
+ * @param folder where the pack was read from
+ * @param units how a unit of measurement is written: {@code persen} as "percent"
+ */
+public record Regulation(
+        String id,
+        String version,
+        String hash,
+        Path folder,
+        LocalizedText title,
+        LegalBasis legalBasis,
+        List<SubjectKind> subjects,
+        List<Aspect> aspects,
+        Scoring scoring,
+        List<Rating> ratings,
+        List<Office> offices,
+        Map<String, LocalizedText> units,
+        List<Criterion> criteria,
+        List<Form> forms,
+        List<CheckDefinition> checks) {
+
+    /** The package of the pack's rule files: the id with underscores. */
+    public String rulePackage() {
+        return id.replace('-', '_');
+    }
+
+    public List<Indicator> indicators() {
+        return criteria.stream().flatMap(criterion -> criterion.indicators().stream()).toList();
+    }
+
+    public Optional<Indicator> indicator(String code) {
+        return indicators().stream()
+                .filter(indicator -> indicator.code().equals(code))
+                .findFirst();
+    }
+
+    public Optional<Form> form(String name) {
+        return forms.stream().filter(form -> form.name().equals(name)).findFirst();
+    }
+
+    public Optional<Office> office(String code) {
+        return offices.stream().filter(office -> office.code().equals(code)).findFirst();
+    }
+
+    public Optional<CheckDefinition> check(String code) {
+        return checks.stream().filter(check -> check.code().equals(code)).findFirst();
+    }
+
+    /** The indicators that a piece of evidence serves. */
+    public List<Indicator> indicatorsAsking(String kode) {
+        return indicators().stream()
+                .filter(indicator ->
+                        indicator.evidence().stream().anyMatch(asked -> asked.kode().equals(kode)))
+                .toList();
+    }
+}
