@@ -14,5 +14,9 @@ public record Submission(List<SubmittedFile> files) {
      * @param refusal why the file cannot be read at all; null where it can
      */
     public record SubmittedFile(
-            Path path, String name, String sha256, @Nullable WorkbookIdentity identity, @Nullable ImportIssue refusal) {}
+            Path path,
+            String name,
+            String sha256,
+            @Nullable WorkbookIdentity identity,
+            @Nullable ImportIssue refusal) {}
 }

@@ -11,5 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param rows how many rows of evidence were read from it
  * @param readable whether it could be opened at all
  */
-public record Workbook(
-        String file, String sha256, @Nullable WorkbookIdentity identity, int rows, boolean readable) {}
+public record Workbook(String file, String sha256, @Nullable WorkbookIdentity identity, int rows, boolean readable) {}

@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param subjectKind code of the kind of subject; null where it was not given
  */
 public record WorkbookIdentity(
-        String regulation, String office, String subject, @Nullable String subjectKind, int year) {}
+        String regulation,
+        String office,
+        String subject,
+        @Nullable String subjectKind,
+        int year) {}

@@ -1,5 +1,7 @@
 /** What the offices handed in, and from which cell. */
-@ApplicationModule(displayName = "Evidence", allowedDependencies = {"language", "regulation"})
+@ApplicationModule(
+        displayName = "Evidence",
+        allowedDependencies = {"language", "regulation"})
 @NullMarked
 package id.patuh.evidence;
 

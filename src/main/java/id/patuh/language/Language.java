@@ -12,13 +12,11 @@ public enum Language {
     EN(Locale.UK, "d MMMM uuuu");
 
     private final Locale locale;
-    private final DateTimeFormatter dates;
-    private final DecimalFormatSymbols symbols;
+    private final String datePattern;
 
     Language(Locale locale, String datePattern) {
         this.locale = locale;
-        this.dates = DateTimeFormatter.ofPattern(datePattern, locale);
-        this.symbols = DecimalFormatSymbols.getInstance(locale);
+        this.datePattern = datePattern;
     }
 
     /** Accepts {@code id} and {@code en} in any case. */
@@ -36,11 +34,10 @@ public enum Language {
 
     /** Grouped, with at most six decimals and none that are zero: {@code 1.234,5} in Indonesian. */
     public String number(Number value) {
-        var format = new DecimalFormat("#,##0.######", symbols);
-        return format.format(value);
+        return new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(locale)).format(value);
     }
 
     public String date(LocalDate value) {
-        return dates.format(value);
+        return DateTimeFormatter.ofPattern(datePattern, locale).format(value);
     }
 }

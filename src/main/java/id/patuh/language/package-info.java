@@ -1,5 +1,7 @@
 /** Every sentence people read, in Indonesian and in English. */
-@ApplicationModule(displayName = "Language", allowedDependencies = {})
+@ApplicationModule(
+        displayName = "Language",
+        allowedDependencies = {})
 @NullMarked
 package id.patuh.language;
 

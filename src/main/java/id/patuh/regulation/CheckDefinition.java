@@ -8,4 +8,9 @@ import id.patuh.language.LocalizedText;
  * @param blocking whether a finding keeps the submission from being ready
  */
 public record CheckDefinition(
-        String code, boolean blocking, LocalizedText title, LocalizedText message, LocalizedText repair, Source source) {}
+        String code,
+        boolean blocking,
+        LocalizedText title,
+        LocalizedText message,
+        LocalizedText repair,
+        Source source) {}

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param onePer the field whose equal values name the same thing, so that rows sharing it must agree; null where rows may repeat
  */
 public record Form(
-        String name, LocalizedText title, LocalizedText help, Purpose purpose, @Nullable String onePer, List<Field> fields) {
+        String name,
+        LocalizedText title,
+        LocalizedText help,
+        Purpose purpose,
+        @Nullable String onePer,
+        List<Field> fields) {
 
     /** What a form's rows are for. */
     public enum Purpose {

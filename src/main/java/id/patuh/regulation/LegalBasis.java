@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param to last day in force; null while nothing replaced it
  */
 public record LegalBasis(
-        LocalizedText citation, @Nullable LocalDate from, @Nullable LocalDate to, @Nullable String replacedBy, Source source) {}
+        LocalizedText citation,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        @Nullable String replacedBy,
+        Source source) {}

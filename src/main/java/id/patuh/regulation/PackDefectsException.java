@@ -11,7 +11,9 @@ public final class PackDefectsException extends RuntimeException {
 
     public PackDefectsException(List<PackDefect> defects) {
         super(defects.stream()
-                .map(defect -> "- %s:%d %s".formatted(defect.file(), defect.line(), defect.message().in(Language.EN)))
+                .map(defect -> "- %s:%d %s"
+                        .formatted(
+                                defect.file(), defect.line(), defect.message().in(Language.EN)))
                 .collect(Collectors.joining("\n", "The pack has defects:\n", "")));
         this.defects = defects.stream()
                 .sorted(Comparator.comparing(PackDefect::file)

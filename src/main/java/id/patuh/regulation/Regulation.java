@@ -38,7 +38,9 @@ public record Regulation(
     }
 
     public List<Indicator> indicators() {
-        return criteria.stream().flatMap(criterion -> criterion.indicators().stream()).toList();
+        return criteria.stream()
+                .flatMap(criterion -> criterion.indicators().stream())
+                .toList();
     }
 
     public Optional<Indicator> indicator(String code) {
@@ -62,8 +64,8 @@ public record Regulation(
     /** The indicators that a piece of evidence serves. */
     public List<Indicator> indicatorsAsking(String kode) {
         return indicators().stream()
-                .filter(indicator ->
-                        indicator.evidence().stream().anyMatch(asked -> asked.kode().equals(kode)))
+                .filter(indicator -> indicator.evidence().stream()
+                        .anyMatch(asked -> asked.kode().equals(kode)))
                 .toList();
     }
 }

@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param office who has it, where that is another office than the indicator's; null otherwise
  */
 public record RequiredEvidence(
-        String kode, String form, @Nullable String unit, @Nullable String office, LocalizedText asks) {}
+        String kode,
+        String form,
+        @Nullable String unit,
+        @Nullable String office,
+        LocalizedText asks) {}
