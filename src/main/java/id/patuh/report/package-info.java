@@ -1,0 +1,9 @@
+/** The same assessment in every form people and machines read. */
+@ApplicationModule(
+        displayName = "Report",
+        allowedDependencies = {"language", "regulation", "evidence", "explanation", "assessment"})
+@NullMarked
+package id.patuh.report;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

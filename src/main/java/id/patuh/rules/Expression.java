@@ -1,0 +1,73 @@
+package id.patuh.rules;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A constraint of a rule, taken apart so that it can be put into words. */
+public sealed interface Expression {
+
+    /** A value written in the rule: a String, Boolean, Integer or Double; null for {@code null}. */
+    record Literal(@Nullable Object value) implements Expression {}
+
+    /** A field of the fact at hand. */
+    record FieldOf(String name) implements Expression {}
+
+    /** A variable that was bound elsewhere in the rule, with its dollar sign. */
+    record Variable(String name) implements Expression {}
+
+    /** Two values compared. */
+    record Comparison(Expression left, Operator operator, Expression right) implements Expression {}
+
+    /** A value among several, or among none of them. */
+    record In(Expression value, boolean negated, List<Expression> among) implements Expression {}
+
+    /** A text that has a shape, given as a regular expression. */
+    record Matches(Expression value, boolean negated, String pattern) implements Expression {}
+
+    /** All of them. */
+    record And(List<Expression> parts) implements Expression {}
+
+    /** At least one of them. */
+    record Or(List<Expression> parts) implements Expression {}
+
+    /** Not so. */
+    record Not(Expression part) implements Expression {}
+
+    /**
+     * Two numbers joined.
+     *
+     * @param sign one of {@code + - * / %}
+     */
+    record Arithmetic(Expression left, char sign, Expression right) implements Expression {}
+
+    /** How two values are compared. */
+    enum Operator {
+        EQUAL("=="),
+        NOT_EQUAL("!="),
+        LESS("<"),
+        AT_MOST("<="),
+        MORE(">"),
+        AT_LEAST(">=");
+
+        private final String sign;
+
+        Operator(String sign) {
+            this.sign = sign;
+        }
+
+        public String sign() {
+            return sign;
+        }
+
+        /** The same comparison read from right to left. */
+        public Operator mirrored() {
+            return switch (this) {
+                case LESS -> MORE;
+                case AT_MOST -> AT_LEAST;
+                case MORE -> LESS;
+                case AT_LEAST -> AT_MOST;
+                default -> this;
+            };
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package id.patuh.rules;
+
+import java.util.List;
+import java.util.Map;
+
+/** What came of firing a pack's rules over one set of facts. */
+public interface RuleRun {
+    /** Every match, in the order of rule, then of facts. */
+    List<Match> matches();
+
+    /** The rules that failed while they ran, with what the engine said; they have no match. */
+    Map<Rule, String> failures();
+
+    /** Why a rule matched, or why it did not: its condition asked again about the nearest facts. */
+    Trace trace(Rule rule);
+
+    /** Why a rule matched with just these facts. */
+    Trace trace(Match match);
+}

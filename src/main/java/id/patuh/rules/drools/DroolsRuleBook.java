@@ -1,0 +1,126 @@
+package id.patuh.rules.drools;
+
+import id.patuh.rules.Fact;
+import id.patuh.rules.Rule;
+import id.patuh.rules.RuleBook;
+import id.patuh.rules.RuleRun;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.drools.base.definitions.rule.impl.RuleImpl;
+import org.kie.api.KieBase;
+
+/** A pack's rules in a Drools knowledge base. */
+final class DroolsRuleBook implements RuleBook {
+    private final String rulePackage;
+    private final FactTypes types;
+    private final byte[] jar;
+    private final KieBase kieBase;
+    private final Map<String, BeanType> beanTypes;
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
+
+    /** A rule with its condition laid out, and its place among the others. */
+    private record Entry(GuardedRule guarded, Plan plan, int order) {}
+
+    DroolsRuleBook(String rulePackage, FactTypes types, CompiledPack pack) {
+        this.rulePackage = rulePackage;
+        this.types = types;
+        this.jar = pack.jar();
+        this.kieBase = ModelLoader.load(jar);
+        this.beanTypes = beanTypes(kieBase);
+        for (var rule : pack.rules()) {
+            var compiled = (RuleImpl) kieBase.getRule(rulePackage, rule.rule().name());
+            entries.put(rule.rule().name(), new Entry(rule, Planner.plan(compiled, rule, types), entries.size()));
+        }
+    }
+
+    @Override
+    public List<Rule> rules() {
+        return guarded().map(GuardedRule::rule).toList();
+    }
+
+    private Stream<GuardedRule> guarded() {
+        return entries.values().stream().map(Entry::guarded);
+    }
+
+    @Override
+    public Set<FieldUse> fieldsDeciding(String indicator) {
+        var fields = new LinkedHashSet<FieldUse>();
+        guarded()
+                .filter(rule -> rule.rule().code().equals(indicator))
+                .filter(rule -> rule.rule().purpose() != Rule.Purpose.CHECK)
+                .forEach(rule -> {
+                    fields.addAll(rule.fields());
+                    rule.fields().forEach(use -> fields.addAll(fieldsBehind(use)));
+                });
+        return fields;
+    }
+
+    /** What a derived form is concluded from, for the same piece of evidence. */
+    private Set<FieldUse> fieldsBehind(FieldUse use) {
+        var fields = new LinkedHashSet<FieldUse>();
+        concluding(use.form())
+                .ifPresent(rule -> rule.fields().stream()
+                        .filter(behind -> behind.kode().isEmpty())
+                        .forEach(behind -> fields.add(new FieldUse(behind.form(), use.kode(), behind.field()))));
+        return fields;
+    }
+
+    @Override
+    public RuleRun run(List<Fact> facts) {
+        try {
+            return new Firing(this, kieBase, beanTypes).fire(facts);
+        } catch (RuntimeException failed) {
+            return new Quarantine(this).run(facts, failed);
+        }
+    }
+
+    /** Fires only some of the rules, for when the others fail. */
+    FinishedRun runWithout(Collection<String> names, List<Fact> facts) {
+        var rest = ModelLoader.load(jar);
+        names.forEach(name -> rest.removeRule(rulePackage, name));
+        return new Firing(this, rest, beanTypes(rest)).fire(facts);
+    }
+
+    private Map<String, BeanType> beanTypes(KieBase base) {
+        var beans = new LinkedHashMap<String, BeanType>();
+        types.all()
+                .forEach((type, fields) -> beans.put(type, new BeanType(base.getFactType(rulePackage, type), fields)));
+        return beans;
+    }
+
+    FactTypes types() {
+        return types;
+    }
+
+    Rule rule(String name) {
+        return entry(name).guarded().rule();
+    }
+
+    int order(Rule rule) {
+        return entry(rule.name()).order();
+    }
+
+    Plan plan(Rule rule) {
+        return entry(rule.name()).plan();
+    }
+
+    GuardedRule guarded(Rule rule) {
+        return entry(rule.name()).guarded();
+    }
+
+    private Entry entry(String name) {
+        return Objects.requireNonNull(entries.get(name), name);
+    }
+
+    /** The rule that concludes facts of a derived form. */
+    Optional<GuardedRule> concluding(String type) {
+        return guarded().filter(rule -> rule.concludes().equals(type)).findFirst();
+    }
+}

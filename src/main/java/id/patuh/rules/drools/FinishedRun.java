@@ -1,0 +1,44 @@
+package id.patuh.rules.drools;
+
+import id.patuh.rules.Fact;
+import id.patuh.rules.Match;
+import id.patuh.rules.Rule;
+import id.patuh.rules.RuleRun;
+import id.patuh.rules.Trace;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A run whose rules have fired; its facts can be asked about for as long as it is kept. */
+record FinishedRun(DroolsRuleBook book, FactBase facts, List<Match> matches, Map<Rule, String> failures)
+        implements RuleRun {
+
+    FinishedRun withFailures(Map<Rule, String> failed) {
+        return new FinishedRun(book, facts, matches, failed);
+    }
+
+    @Override
+    public Trace trace(Rule rule) {
+        return trace(rule, "", null);
+    }
+
+    @Override
+    public Trace trace(Match match) {
+        Set<Fact> only = Collections.newSetFromMap(new IdentityHashMap<>());
+        only.addAll(match.facts());
+        return trace(match.rule(), "", only);
+    }
+
+    private Trace trace(Rule rule, String wantedKode, @Nullable Set<Fact> only) {
+        var guarded = book.guarded(rule);
+        return new Tracer(facts, guarded.bindings(), this::missing, wantedKode, only).trace(book.plan(rule));
+    }
+
+    /** Why nothing of a derived form was concluded: the trace of the rule that would have. */
+    private @Nullable Trace missing(String type, String kode) {
+        return book.concluding(type).map(rule -> trace(rule.rule(), kode, null)).orElse(null);
+    }
+}

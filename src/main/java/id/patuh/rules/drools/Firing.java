@@ -1,0 +1,127 @@
+package id.patuh.rules.drools;
+
+import id.patuh.evidence.EvidenceRow;
+import id.patuh.rules.Fact;
+import id.patuh.rules.Match;
+import id.patuh.rules.Rule;
+import id.patuh.rules.drools.FactBase.Entry;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.KieBase;
+import org.kie.api.event.rule.AfterMatchFiredEvent;
+import org.kie.api.event.rule.BeforeMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
+import org.kie.api.event.rule.ObjectInsertedEvent;
+
+/** One firing of the rules: a session filled, fired and thrown away, with what happened noted down. */
+final class Firing {
+    private final DroolsRuleBook book;
+    private final KieBase kieBase;
+    private final Map<String, BeanType> beanTypes;
+    private final FactBase facts = new FactBase();
+    private final List<Found> found = new ArrayList<>();
+    private @Nullable Found firing;
+
+    /** A match as the engine reported it. */
+    private record Found(int rule, Match match, List<Integer> ordinals) {}
+
+    Firing(DroolsRuleBook book, KieBase kieBase, Map<String, BeanType> beanTypes) {
+        this.book = book;
+        this.kieBase = kieBase;
+        this.beanTypes = beanTypes;
+    }
+
+    FinishedRun fire(List<Fact> given) {
+        var session = kieBase.newKieSession();
+        try {
+            for (var fact : given) {
+                session.insert(enter(fact));
+            }
+            session.addEventListener(new Conclusions());
+            session.addEventListener(new Fired());
+            session.fireAllRules();
+        } finally {
+            session.dispose();
+        }
+        return new FinishedRun(book, facts, sorted(), Map.of());
+    }
+
+    private Object enter(Fact fact) {
+        var bean = beanType(fact.type()).bean(fact);
+        facts.add(fact, bean, book.types().codeField(fact.type()));
+        return bean;
+    }
+
+    private BeanType beanType(String type) {
+        var known = beanTypes.get(type);
+        if (known == null) {
+            throw new IllegalArgumentException("The pack has no form %s".formatted(type));
+        }
+        return known;
+    }
+
+    private List<Match> sorted() {
+        return found.stream()
+                .sorted(Comparator.comparingInt(Found::rule).thenComparing(Found::ordinals, Firing::inOrder))
+                .map(Found::match)
+                .toList();
+    }
+
+    private static int inOrder(List<Integer> left, List<Integer> right) {
+        for (int i = 0; i < Math.min(left.size(), right.size()); i++) {
+            int order = Integer.compare(left.get(i), right.get(i));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(left.size(), right.size());
+    }
+
+    private Found found(Rule rule, List<Object> objects) {
+        var entries = objects.stream().map(facts::of).filter(Objects::nonNull).toList();
+        return new Found(
+                book.order(rule),
+                new Match(rule, entries.stream().map(Entry::fact).toList()),
+                entries.stream().map(Entry::ordinal).toList());
+    }
+
+    /** Notes each match, and while its consequence runs, that it is the one to conclude facts. */
+    private final class Fired extends DefaultAgendaEventListener {
+        @Override
+        public void beforeMatchFired(BeforeMatchFiredEvent event) {
+            firing = found(
+                    book.rule(event.getMatch().getRule().getName()),
+                    event.getMatch().getObjects());
+        }
+
+        @Override
+        public void afterMatchFired(AfterMatchFiredEvent event) {
+            found.add(Objects.requireNonNull(firing));
+            firing = null;
+        }
+    }
+
+    /** Notes each concluded fact, standing on the rows of the match that concluded it. */
+    private final class Conclusions extends DefaultRuleRuntimeEventListener {
+        @Override
+        public void objectInserted(ObjectInsertedEvent event) {
+            if (firing == null) {
+                return;
+            }
+            var match = firing.match();
+            var bean = event.getObject();
+            var type = bean.getClass().getSimpleName();
+            var rows = new LinkedHashSet<EvidenceRow>();
+            match.facts().forEach(fact -> rows.addAll(fact.rows()));
+            var values = beanType(type).values(bean);
+            var fact = new Fact(type, values, List.copyOf(rows), match);
+            facts.add(fact, bean, book.types().codeField(type));
+        }
+    }
+}

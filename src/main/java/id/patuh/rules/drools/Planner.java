@@ -1,0 +1,158 @@
+package id.patuh.rules.drools;
+
+import id.patuh.rules.Expression;
+import id.patuh.rules.Expression.Comparison;
+import id.patuh.rules.Expression.FieldOf;
+import id.patuh.rules.Expression.Literal;
+import id.patuh.rules.Expression.Operator;
+import id.patuh.rules.drools.GuardedRule.TotalOf;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.drools.base.base.ClassObjectType;
+import org.drools.base.definitions.rule.impl.RuleImpl;
+import org.drools.base.rule.Accumulate;
+import org.drools.base.rule.Declaration;
+import org.drools.base.rule.GroupElement;
+import org.drools.base.rule.Pattern;
+import org.drools.base.rule.RuleConditionElement;
+import org.drools.base.rule.accessor.Accumulator;
+import org.drools.model.Variable;
+import org.drools.modelcompiler.constraints.LambdaAccumulator;
+import org.drools.modelcompiler.constraints.LambdaConstraint;
+import org.kie.api.runtime.rule.AccumulateFunction;
+
+/** Lays out a compiled rule by walking its left-hand side. */
+final class Planner {
+    /** Drools renames what is bound inside an accumulate, so that it stays inside. */
+    private static final String SCOPED = "_\\d+_sCoPe$";
+
+    private final FactTypes types;
+    private final Iterator<TotalOf> totals;
+
+    private Planner(FactTypes types, GuardedRule rule) {
+        this.types = types;
+        this.totals = rule.totals().iterator();
+    }
+
+    static Plan plan(RuleImpl compiled, GuardedRule rule, FactTypes types) {
+        return new Planner(types, rule).group(compiled.getLhs());
+    }
+
+    private Plan part(RuleConditionElement element) {
+        if (element instanceof GroupElement group) {
+            return group(group);
+        }
+        if (element instanceof Pattern pattern) {
+            return pattern.getSource() instanceof Accumulate total
+                    ? total(pattern, total)
+                    : new Plan.One(facts(pattern));
+        }
+        throw unknown(element);
+    }
+
+    private Plan group(GroupElement group) {
+        if (group.isNot()) {
+            return new Plan.None(onlyPattern(group));
+        }
+        if (group.isExists()) {
+            return new Plan.One(onlyPattern(group));
+        }
+        var parts = group.getChildren().stream().map(this::part).toList();
+        return group.isOr() ? new Plan.Any(parts) : new Plan.All(parts);
+    }
+
+    private Plan.Facts onlyPattern(GroupElement group) {
+        var child = group.getChildren().get(0);
+        if (child instanceof Pattern pattern) {
+            return facts(pattern);
+        }
+        if (child instanceof GroupElement inner && inner.getChildren().size() == 1) {
+            return onlyPattern(inner);
+        }
+        throw unknown(child);
+    }
+
+    private static IllegalStateException unknown(RuleConditionElement element) {
+        return new IllegalStateException("The guard let through a condition of type %s.\nMaybe it needs a new check."
+                .formatted(element.getClass().getSimpleName()));
+    }
+
+    private Plan.Facts facts(Pattern pattern) {
+        var type = ((ClassObjectType) pattern.getObjectType()).getClassType().getSimpleName();
+        var constraints = constraints(pattern);
+        var codeField = types.codeField(type);
+        var self =
+                pattern.getDeclaration() == null ? "" : pattern.getDeclaration().getIdentifier();
+        var bound = new HashMap<String, Declaration>();
+        pattern.getInnerDeclarations().forEach((name, declaration) -> {
+            if (name.startsWith("$")) {
+                bound.put(name.replaceFirst(SCOPED, ""), declaration);
+            }
+        });
+        return new Plan.Facts(type, kode(constraints, codeField), codeField, self, constraints, Map.copyOf(bound));
+    }
+
+    private static List<Plan.Constraint> constraints(Pattern pattern) {
+        return pattern.getConstraints().stream()
+                .map(constraint -> constraint((LambdaConstraint) constraint))
+                .toList();
+    }
+
+    private static Plan.Constraint constraint(LambdaConstraint constraint) {
+        var compiled = constraint.getEvaluator().getConstraint();
+        var arguments = Arrays.stream(compiled.getVariables())
+                .map(variable -> ((Variable<?>) variable).getName())
+                .map(name -> name.replaceFirst(SCOPED, ""))
+                .toList();
+        var text = constraint.getPredicateInformation().getStringConstraint();
+        return new Plan.Constraint(compiled.getPredicate(), arguments, ExpressionParser.parse(text));
+    }
+
+    private static String kode(List<Plan.Constraint> constraints, String codeField) {
+        for (var constraint : constraints) {
+            if (constraint.expression() instanceof Comparison comparison
+                    && isField(comparison.left(), codeField)
+                    && comparison.operator() == Operator.EQUAL
+                    && comparison.right() instanceof Literal literal
+                    && literal.value() instanceof String kode) {
+                return kode;
+            }
+        }
+        return "";
+    }
+
+    private static boolean isField(Expression expression, String name) {
+        return expression instanceof FieldOf field && field.name().equals(name);
+    }
+
+    private Plan total(Pattern pattern, Accumulate total) {
+        var source = total.getSource();
+        if (source instanceof GroupElement group && group.getChildren().size() == 1) {
+            source = group.getChildren().get(0);
+        }
+        if (!(source instanceof Pattern rows)) {
+            throw unknown(source);
+        }
+        var sums = new ArrayList<Plan.SumOf>();
+        for (var accumulator : total.getAccumulators()) {
+            var written = totals.next();
+            sums.add(new Plan.SumOf(written.variable(), written.function(), written.field(), functionOf(accumulator)));
+        }
+        return new Plan.Total(facts(rows), List.copyOf(sums), constraints(pattern));
+    }
+
+    /** There is no public way to the function, and a second one of our own could differ from it. */
+    private static AccumulateFunction<?> functionOf(Accumulator accumulator) {
+        try {
+            var field = LambdaAccumulator.class.getDeclaredField("accumulateFunction");
+            field.setAccessible(true);
+            return (AccumulateFunction<?>) field.get(accumulator);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("This version of Drools keeps its accumulate functions elsewhere", e);
+        }
+    }
+}
