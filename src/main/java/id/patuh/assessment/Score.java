@@ -23,4 +23,10 @@ public record Score(
         @Nullable Rating next,
         @Nullable BigDecimal gap,
         int checkedCriteria,
-        List<CriterionScore> criteria) {}
+        List<CriterionScore> criteria) {
+
+    /** Whether the rating is one that a submission is made for. */
+    public boolean targetReached() {
+        return rating.target();
+    }
+}

@@ -1,5 +1,7 @@
 package id.patuh.evidence;
 
+import java.util.Comparator;
+
 /**
  * A cell of a workbook, as its file addresses it.
  *
@@ -7,4 +9,20 @@ package id.patuh.evidence;
  * @param cell A1 address as read from the file, never recomputed
  * @param shown the text a person sees in the cell
  */
-public record CellRef(String file, String sheet, String cell, String shown) {}
+public record CellRef(String file, String sheet, String cell, String shown) {
+    /** By file, sheet, row and column, as a person reads. */
+    public static final Comparator<CellRef> READING_ORDER = Comparator.comparing(CellRef::file)
+            .thenComparing(CellRef::sheet)
+            .thenComparingInt(CellRef::row)
+            .thenComparingInt(cell -> cell.column().length())
+            .thenComparing(CellRef::column);
+
+    private int row() {
+        var digits = cell.replaceAll("\\D", "");
+        return digits.isEmpty() ? 0 : Integer.parseInt(digits);
+    }
+
+    private String column() {
+        return cell.replaceAll("\\d", "");
+    }
+}

@@ -16,7 +16,12 @@ public sealed interface Expression {
     record Variable(String name) implements Expression {}
 
     /** Two values compared. */
-    record Comparison(Expression left, Operator operator, Expression right) implements Expression {}
+    record Comparison(Expression left, Operator operator, Expression right) implements Expression {
+        /** The same comparison read from right to left. */
+        public Comparison mirrored() {
+            return new Comparison(/* left= */ right, operator.mirrored(), /* right= */ left);
+        }
+    }
 
     /** A value among several, or among none of them. */
     record In(Expression value, boolean negated, List<Expression> among) implements Expression {}

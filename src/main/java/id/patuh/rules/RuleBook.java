@@ -11,6 +11,9 @@ public interface RuleBook {
     /** The pieces of evidence and fields that decide an indicator, as its rules name them. */
     Set<FieldUse> fieldsDeciding(String indicator);
 
+    /** The fields that one rule looks at. */
+    Set<FieldUse> fields(Rule rule);
+
     /** Fires the rules over facts; the order of the facts decides nothing but the order of the answers. */
     RuleRun run(List<Fact> facts);
 

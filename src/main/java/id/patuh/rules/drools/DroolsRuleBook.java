@@ -73,6 +73,11 @@ final class DroolsRuleBook implements RuleBook {
     }
 
     @Override
+    public Set<FieldUse> fields(Rule rule) {
+        return guarded(rule).fields();
+    }
+
+    @Override
     public RuleRun run(List<Fact> facts) {
         try {
             return new Firing(this, kieBase, beanTypes).fire(facts);

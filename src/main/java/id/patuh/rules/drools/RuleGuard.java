@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.AndDescr;
@@ -304,6 +305,23 @@ final class RuleGuard {
         }
         for (var limit : pattern.getConstraint().getDescrs()) {
             constraint("", limit);
+            checkOneTotal(limit, total);
+        }
+    }
+
+    /** Drools 10.2 mixes up two totals of one accumulate within one constraint. */
+    private void checkOneTotal(BaseDescr limit, AccumulateDescr total) {
+        var text = limit instanceof ExprConstraintDescr written ? written.getExpression() : "";
+        var own = total.getFunctions().stream().map(call -> call.getBind()).toList();
+        long named = Pattern.compile("\\$\\w+")
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .filter(own::contains)
+                .distinct()
+                .count();
+        if (named > 1) {
+            refuse(limit, "TOTALS_MIXED", text);
         }
     }
 

@@ -1,0 +1,224 @@
+package id.patuh.explanation;
+
+import id.patuh.evidence.CellRef;
+import id.patuh.explanation.ConditionExplanation.Kind;
+import id.patuh.language.Message;
+import id.patuh.language.Text;
+import id.patuh.regulation.Regulation;
+import id.patuh.rules.Expression;
+import id.patuh.rules.Expression.Comparison;
+import id.patuh.rules.Expression.FieldOf;
+import id.patuh.rules.Expression.Literal;
+import id.patuh.rules.Expression.Operator;
+import id.patuh.rules.Fact;
+import id.patuh.rules.Match;
+import id.patuh.rules.RuleBook;
+import id.patuh.rules.Trace;
+import id.patuh.rules.Trace.Tested;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Writes each part of a rule's condition as a sentence with the cells it speaks of. */
+final class ConditionWriter {
+    private final Vocabulary words;
+    private final SentenceWriter sentences;
+    private final RuleBook rules;
+
+    ConditionWriter(Regulation regulation, RuleBook rules) {
+        this.words = new Vocabulary(regulation);
+        this.sentences = new SentenceWriter(words);
+        this.rules = rules;
+    }
+
+    List<ConditionExplanation> conditions(Trace trace) {
+        if (trace instanceof Trace.All all) {
+            return all.parts().stream()
+                    .flatMap(part -> conditions(part).stream())
+                    .toList();
+        }
+        if (trace instanceof Trace.One one) {
+            return one(one);
+        }
+        if (trace instanceof Trace.Any any) {
+            return List.of(any(any));
+        }
+        return List.of(trace instanceof Trace.None none ? none(none) : total((Trace.Total) trace));
+    }
+
+    private ConditionExplanation any(Trace.Any any) {
+        var parts = any.branches().stream().map(this::branch).toList();
+        var key = any.holds() ? "explanation.any.held" : "explanation.any";
+        return new ConditionExplanation(Kind.ANY, Message.of(key), any.holds(), null, null, null, cells(parts), parts);
+    }
+
+    private ConditionExplanation branch(Trace branch) {
+        var parts = conditions(branch);
+        return parts.size() == 1
+                ? parts.get(0)
+                : new ConditionExplanation(
+                        Kind.ALL, Message.of("explanation.all"), branch.holds(), null, null, null, cells(parts), parts);
+    }
+
+    private List<ConditionExplanation> one(Trace.One one) {
+        var fact = one.fact();
+        if (fact == null) {
+            return List.of(absent(one));
+        }
+        var written = new ArrayList<ConditionExplanation>();
+        for (var tested : one.constraints()) {
+            if (!identifies(tested, one.form())) {
+                written.add(sentences.write(tested, one.form(), kode(one.constraints(), fact), fact));
+            }
+        }
+        if (written.isEmpty() && !one.form().equals(Fact.ASSESSMENT)) {
+            written.add(present(one, fact));
+        }
+        var conclusion = fact.derivedBy();
+        if (conclusion != null && !written.isEmpty()) {
+            written.add(computed(conclusion));
+        }
+        return written;
+    }
+
+    /** There is such a row, and nothing else is asked of it. */
+    private ConditionExplanation present(Trace.One one, Fact fact) {
+        var text = Message.of("explanation.present", words.title(one.form()), asked(one.constraints(), fact));
+        var cells = fact.rows().stream()
+                .flatMap(row -> words.codeCell(row).stream())
+                .toList();
+        return single(text, true, cells, List.of());
+    }
+
+    private ConditionExplanation absent(Trace.One one) {
+        var what = asked(one.constraints(), null);
+        var parts = new ArrayList<ConditionExplanation>();
+        if (one.derivation() != null) {
+            parts.addAll(conditions(one.derivation()));
+        } else {
+            for (var tested : one.constraints()) {
+                if (!identifies(tested, one.form())) {
+                    parts.add(sentences.wanted(tested, one.form(), kode(one.constraints(), null)));
+                }
+            }
+        }
+        var key = one.derivation() != null ? "explanation.notConcluded" : "explanation.absent";
+        return new ConditionExplanation(
+                Kind.ALL, Message.of(key, words.title(one.form()), what), false, null, null, null, cells(parts), parts);
+    }
+
+    /** Where a concluded value comes from, down to the cells. */
+    private ConditionExplanation computed(Match match) {
+        var sources = new ArrayList<Text>();
+        var cells = new LinkedHashSet<CellRef>();
+        for (var source : match.facts()) {
+            for (var use : rules.fields(match.rule())) {
+                if (use.form().equals(source.type()) && words.isFigure(use.form(), use.field())) {
+                    sources.add(Message.of(
+                            "explanation.valueOf",
+                            words.label(use.form(), use.field()),
+                            words.value(source, use.field())));
+                    source.rows().stream()
+                            .flatMap(row -> row.value(use.field()).stream())
+                            .forEach(value -> cells.add(value.cell()));
+                }
+            }
+        }
+        return single(
+                Message.of("explanation.computedFrom", new Listing(sources, false)),
+                true,
+                List.copyOf(cells),
+                List.of());
+    }
+
+    private ConditionExplanation none(Trace.None none) {
+        var demands = none.constraints().stream()
+                .filter(tested -> !identifies(tested, none.form()))
+                .map(tested -> sentences.demand(tested, none.form(), kode(none.constraints(), null)))
+                .toList();
+        var what = demands.isEmpty()
+                ? asked(none.constraints(), null)
+                : Message.of("explanation.which", asked(none.constraints(), null), new Listing(demands, false));
+        var cells = none.offenders().stream()
+                .flatMap(offender -> offender.rows().stream())
+                .flatMap(row -> Stream.concat(
+                                none.constraints().stream()
+                                        .flatMap(tested -> words.fieldsIn(tested.expression()).stream())
+                                        .filter(field -> !words.isCode(none.form(), field))
+                                        .flatMap(field -> row.value(field).stream())
+                                        .map(value -> value.cell()),
+                                words.codeCell(row).stream())
+                        .limit(1))
+                .toList();
+        var key = none.holds() ? "explanation.none.held" : "explanation.none";
+        var text =
+                Message.of(key, words.title(none.form()), what, none.offenders().size());
+        return new ConditionExplanation(
+                Kind.NONE, text, none.holds(), 0, none.offenders().size(), null, cells, List.of());
+    }
+
+    private ConditionExplanation total(Trace.Total total) {
+        var kode = kode(total.constraints(), null);
+        var cells = new LinkedHashSet<CellRef>();
+        for (var fact : total.counted()) {
+            for (var sum : total.sums()) {
+                fact.rows().stream()
+                        .flatMap(row -> row.value(sum.field()).stream())
+                        .forEach(value -> cells.add(value.cell()));
+            }
+        }
+        var parts = total.limits().stream()
+                .map(limit -> sentences.limit(limit, total, kode, List.copyOf(cells)))
+                .toList();
+        if (parts.size() == 1) {
+            var only = parts.get(0);
+            return new ConditionExplanation(
+                    Kind.TOTAL,
+                    only.text(),
+                    only.holds(),
+                    only.expected(),
+                    only.actual(),
+                    only.shortfall(),
+                    only.cells(),
+                    List.of());
+        }
+        var text = Message.of("explanation.total", words.title(total.form()), asked(total.constraints(), null));
+        return new ConditionExplanation(Kind.TOTAL, text, total.holds(), null, null, null, List.copyOf(cells), parts);
+    }
+
+    private Text asked(List<Tested> constraints, @Nullable Fact fact) {
+        return words.asked(kode(constraints, fact));
+    }
+
+    private static String kode(List<Tested> constraints, @Nullable Fact fact) {
+        for (var tested : constraints) {
+            if (tested.expression() instanceof Comparison comparison
+                    && comparison.operator() == Operator.EQUAL
+                    && comparison.left() instanceof FieldOf field
+                    && field.name().equals("kode")
+                    && comparison.right() instanceof Literal literal) {
+                return String.valueOf(literal.value());
+            }
+        }
+        return fact != null && fact.value("kode") instanceof String kode ? kode : "";
+    }
+
+    /** The constraint that picks the piece of evidence says nothing that a reader does not see already. */
+    private boolean identifies(Tested tested, String form) {
+        return tested.expression() instanceof Comparison comparison
+                && comparison.operator() == Operator.EQUAL
+                && comparison.left() instanceof Expression.FieldOf field
+                && words.isCode(form, field.name());
+    }
+
+    private static List<CellRef> cells(List<ConditionExplanation> parts) {
+        return parts.stream().flatMap(part -> part.cells().stream()).distinct().toList();
+    }
+
+    private static ConditionExplanation single(
+            Text text, boolean holds, List<CellRef> cells, List<ConditionExplanation> parts) {
+        return new ConditionExplanation(Kind.SINGLE, text, holds, null, null, null, cells, parts);
+    }
+}

@@ -1,0 +1,256 @@
+package id.patuh.explanation;
+
+import id.patuh.evidence.CellRef;
+import id.patuh.evidence.EvidenceRow;
+import id.patuh.evidence.EvidenceValue;
+import id.patuh.explanation.ConditionExplanation.Kind;
+import id.patuh.language.Message;
+import id.patuh.language.Text;
+import id.patuh.rules.Expression;
+import id.patuh.rules.Expression.And;
+import id.patuh.rules.Expression.Comparison;
+import id.patuh.rules.Expression.In;
+import id.patuh.rules.Expression.Literal;
+import id.patuh.rules.Expression.Matches;
+import id.patuh.rules.Expression.Not;
+import id.patuh.rules.Expression.Operator;
+import id.patuh.rules.Expression.Or;
+import id.patuh.rules.Fact;
+import id.patuh.rules.Trace;
+import id.patuh.rules.Trace.Tested;
+import java.math.BigDecimal;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Writes one constraint as a sentence: what is asked, what was found, how far off. */
+final class SentenceWriter {
+    private final Vocabulary words;
+
+    SentenceWriter(Vocabulary words) {
+        this.words = words;
+    }
+
+    /** A constraint held against a fact. */
+    ConditionExplanation write(Tested tested, String form, String kode, Fact fact) {
+        var side = new Sides(words, form, kode, fact, tested.bindings(), null);
+        var fields = words.fieldsIn(tested.expression());
+        var cells = new LinkedHashSet<CellRef>();
+        fields.forEach(field -> side.cells(fact, field).forEach(cells::add));
+        tested.bindings().stream()
+                .filter(binding -> !fact.equals(binding.fact()))
+                .forEach(binding -> side.cells(binding.fact(), binding.field()).forEach(cells::add));
+        return conclude(tested, side, List.copyOf(cells), unread(fact, fields));
+    }
+
+    /** A constraint on a total. */
+    ConditionExplanation limit(Tested limit, Trace.Total total, String kode, List<CellRef> cells) {
+        return conclude(limit, new Sides(words, total.form(), kode, null, limit.bindings(), total), cells, null);
+    }
+
+    /** A constraint that no fact could be asked about. */
+    ConditionExplanation wanted(Tested tested, String form, String kode) {
+        return new ConditionExplanation(
+                Kind.SINGLE, demand(tested, form, kode), false, null, null, null, List.of(), List.of());
+    }
+
+    /** What a constraint asks, without what was found. */
+    Text demand(Tested tested, String form, String kode) {
+        return demand(tested.expression(), new Sides(words, form, kode, null, tested.bindings(), null));
+    }
+
+    private ConditionExplanation conclude(
+            Tested tested, Sides sides, List<CellRef> cells, @Nullable EvidenceValue unread) {
+        var expression = sides.leftFirst(tested.expression());
+        var demand = demand(expression, sides);
+        var expected = expected(expression, sides);
+        var actual = actual(expression, sides);
+        var shortfall = tested.holds() ? null : shortfall(expression, expected, actual);
+        var text = finding(demand, expression, sides, actual, shortfall, unread);
+        return new ConditionExplanation(
+                Kind.SINGLE, text, tested.holds(), expected, actual, shortfall, cells, List.of());
+    }
+
+    private Text finding(
+            Text demand,
+            Expression expression,
+            Sides sides,
+            @Nullable Object actual,
+            @Nullable BigDecimal shortfall,
+            @Nullable EvidenceValue unread) {
+        if (unread != null) {
+            var key = unread.state() == EvidenceValue.State.UNREADABLE
+                    ? "explanation.found.unreadable"
+                    : "explanation.found.placeholder";
+            return Message.of(key, demand, unread.cell().shown());
+        }
+        if (actual == null) {
+            return Message.of("explanation.found.nothing", demand);
+        }
+        var found = sides.valueWords(decisive(expression), actual);
+        if (shortfall == null) {
+            return Message.of("explanation.found", demand, found);
+        }
+        var under = expression instanceof Comparison comparison
+                && (comparison.operator() == Operator.AT_LEAST || comparison.operator() == Operator.MORE);
+        var key = under ? "explanation.found.short" : "explanation.found.over";
+        return Message.of(key, demand, found, shortfall);
+    }
+
+    /** The part of an expression whose value was found in a cell. */
+    private static Expression decisive(Expression expression) {
+        if (expression instanceof Comparison comparison) {
+            return comparison.left();
+        }
+        if (expression instanceof In in) {
+            return in.value();
+        }
+        if (expression instanceof Matches matches) {
+            return matches.value();
+        }
+        if (expression instanceof Or or) {
+            return decisive(or.parts().get(0));
+        }
+        if (expression instanceof And and) {
+            return decisive(and.parts().get(0));
+        }
+        return expression instanceof Not not ? decisive(not.part()) : expression;
+    }
+
+    private static @Nullable Object actual(Expression expression, Sides sides) {
+        return sides.value(decisive(expression));
+    }
+
+    private static @Nullable Object expected(Expression expression, Sides sides) {
+        if (expression instanceof Comparison comparison) {
+            return sides.value(comparison.right());
+        }
+        if (expression instanceof In in) {
+            return values(in.among(), sides);
+        }
+        if (expression instanceof Matches matches) {
+            return matches.pattern();
+        }
+        if (expression instanceof Or or && or.parts().stream().allMatch(Comparison.class::isInstance)) {
+            return values(
+                    or.parts().stream().map(part -> ((Comparison) part).right()).toList(), sides);
+        }
+        return null;
+    }
+
+    private static List<Object> values(List<Expression> expressions, Sides sides) {
+        return expressions.stream()
+                .flatMap(expression -> Stream.ofNullable(sides.value(expression)))
+                .toList();
+    }
+
+    private static @Nullable BigDecimal shortfall(
+            Expression expression, @Nullable Object expected, @Nullable Object actual) {
+        if (!(expression instanceof Comparison comparison)
+                || !(expected instanceof Number wanted)
+                || !(actual instanceof Number found)) {
+            return null;
+        }
+        var missing = exact(wanted).subtract(exact(found));
+        var shortfall = switch (comparison.operator()) {
+            case AT_LEAST, MORE -> missing;
+            case AT_MOST, LESS -> missing.negate();
+            case EQUAL, NOT_EQUAL -> BigDecimal.ZERO;
+        };
+        return shortfall.signum() > 0 ? shortfall : null;
+    }
+
+    private static BigDecimal exact(Number number) {
+        return new BigDecimal(number.toString()).stripTrailingZeros();
+    }
+
+    private static @Nullable EvidenceValue unread(Fact fact, Iterable<String> fields) {
+        for (var field : fields) {
+            for (EvidenceRow row : fact.rows()) {
+                var value = row.value(field);
+                if (value.isPresent()
+                        && (value.get().state() == EvidenceValue.State.UNREADABLE
+                                || value.get().state() == EvidenceValue.State.PLACEHOLDER)) {
+                    return value.get();
+                }
+            }
+        }
+        return null;
+    }
+
+    private Text demand(Expression written, Sides sides) {
+        var expression = sides.leftFirst(written);
+        if (expression instanceof Comparison comparison) {
+            return comparison(comparison, sides);
+        }
+        if (expression instanceof In in) {
+            var among = in.among().stream()
+                    .map(one -> sides.expectedWords(in.value(), one))
+                    .toList();
+            var key = in.negated() ? "explanation.notIn" : "explanation.in";
+            return Message.of(key, sides.words(in.value()), new Listing(among, true));
+        }
+        if (expression instanceof Matches matches) {
+            var key = matches.negated() ? "explanation.matchesNot" : "explanation.matches";
+            return Message.of(key, sides.words(matches.value()), matches.pattern());
+        }
+        if (expression instanceof Or or) {
+            return or(or, sides);
+        }
+        if (expression instanceof And and) {
+            return new Listing(
+                    and.parts().stream().map(part -> demand(part, sides)).toList(), false);
+        }
+        if (expression instanceof Not not) {
+            return Message.of("explanation.not", demand(not.part(), sides));
+        }
+        return Message.of("explanation.isYes", sides.words(expression));
+    }
+
+    /** "kind is a or b" reads better than "kind is a, or kind is b". */
+    private Text or(Or or, Sides sides) {
+        var first = or.parts().get(0);
+        boolean sameField = or.parts().stream()
+                .allMatch(part -> part instanceof Comparison comparison
+                        && comparison.operator() == Operator.EQUAL
+                        && first instanceof Comparison head
+                        && comparison.left().equals(head.left())
+                        && comparison.right() instanceof Literal);
+        if (sameField) {
+            var left = ((Comparison) first).left();
+            return demand(
+                    new In(
+                            left,
+                            false,
+                            or.parts().stream()
+                                    .map(part -> ((Comparison) part).right())
+                                    .toList()),
+                    sides);
+        }
+        return new Listing(or.parts().stream().map(part -> demand(part, sides)).toList(), true);
+    }
+
+    private static Text comparison(Comparison comparison, Sides sides) {
+        var subject = sides.words(comparison.left());
+        if (comparison.right() instanceof Literal literal) {
+            if (literal.value() == null) {
+                var filled = comparison.operator() == Operator.NOT_EQUAL;
+                return Message.of(filled ? "explanation.filled" : "explanation.blank", subject);
+            }
+            if (literal.value() instanceof Boolean wanted) {
+                var yes = wanted == (comparison.operator() == Operator.EQUAL);
+                return Message.of(yes ? "explanation.isYes" : "explanation.isNo", subject);
+            }
+        }
+        var key = switch (comparison.operator()) {
+            case EQUAL -> "explanation.equal";
+            case NOT_EQUAL -> "explanation.notEqual";
+            case LESS -> "explanation.less";
+            case AT_MOST -> "explanation.atMost";
+            case MORE -> "explanation.more";
+            case AT_LEAST -> "explanation.atLeast";
+        };
+        return Message.of(key, subject, sides.expectedWords(comparison.left(), comparison.right()));
+    }
+}

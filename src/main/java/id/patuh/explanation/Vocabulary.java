@@ -1,0 +1,167 @@
+package id.patuh.explanation;
+
+import id.patuh.evidence.CellRef;
+import id.patuh.evidence.EvidenceRow;
+import id.patuh.language.LocalizedText;
+import id.patuh.language.Message;
+import id.patuh.language.Text;
+import id.patuh.regulation.Field;
+import id.patuh.regulation.FieldType;
+import id.patuh.regulation.Form;
+import id.patuh.regulation.Regulation;
+import id.patuh.regulation.RequiredEvidence;
+import id.patuh.rules.Expression;
+import id.patuh.rules.Fact;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The words a pack gives to its forms, fields, choices, units and pieces of evidence. */
+final class Vocabulary {
+    private final Regulation regulation;
+    private final Map<String, Form> forms = new HashMap<>();
+    private final Map<String, RequiredEvidence> evidence = new HashMap<>();
+
+    Vocabulary(Regulation regulation) {
+        this.regulation = regulation;
+        regulation.forms().forEach(form -> forms.put(form.name(), form));
+        regulation
+                .indicators()
+                .forEach(indicator -> indicator.evidence().forEach(asked -> evidence.putIfAbsent(asked.kode(), asked)));
+    }
+
+    Text title(String form) {
+        var known = forms.get(form);
+        return known == null ? Message.of("explanation.type." + form) : known.title();
+    }
+
+    /** What a piece of evidence is, with its code. */
+    Text asked(String kode) {
+        var known = evidence.get(kode);
+        if (known != null) {
+            return Message.of("explanation.asked", Text.verbatim(kode), known.asks());
+        }
+        return kode.isEmpty() ? Message.of("explanation.anyEvidence") : Text.verbatim(kode);
+    }
+
+    Text label(String form, String field) {
+        return field(form, field).<Text>map(Field::label).orElseGet(() -> Message.of("explanation.field." + field));
+    }
+
+    Optional<Field> field(String form, String field) {
+        return Optional.ofNullable(forms.get(form)).flatMap(known -> known.field(field));
+    }
+
+    boolean isCode(String form, String field) {
+        return field(form, field)
+                .filter(known -> known.type() == FieldType.CODE)
+                .isPresent();
+    }
+
+    boolean isFigure(String form, String field) {
+        return field(form, field)
+                .filter(known -> known.type() == FieldType.NUMBER || known.type() == FieldType.COUNT)
+                .isPresent();
+    }
+
+    /** The cell that names the piece of evidence, to point to a row as a whole. */
+    Optional<CellRef> codeCell(EvidenceRow row) {
+        return Optional.ofNullable(forms.get(row.form()))
+                .flatMap(Form::codeField)
+                .flatMap(code -> row.value(code.name()))
+                .map(value -> value.cell());
+    }
+
+    /** A value as its field would have it written, with the unit. */
+    Text value(@Nullable Object value, @Nullable Field field, String kode) {
+        if (value instanceof Boolean yes) {
+            return Message.of(yes ? "explanation.yes" : "explanation.no");
+        }
+        if (value instanceof Number number) {
+            return number(number, field, kode);
+        }
+        if (value instanceof LocalDate date) {
+            return language -> language.date(date);
+        }
+        return field != null && value instanceof String word
+                ? choice(word, field)
+                : Text.verbatim(String.valueOf(value));
+    }
+
+    Text value(Fact fact, String field) {
+        var kode = fact.value("kode") instanceof String code ? code : "";
+        return value(fact.value(field), field(fact.type(), field).orElse(null), kode);
+    }
+
+    private Text number(Number number, @Nullable Field field, String kode) {
+        if (field != null && field.type() == FieldType.YEAR) {
+            return Text.verbatim(String.valueOf(number.intValue()));
+        }
+        Text written = language -> language.number(number);
+        return unit(field, kode)
+                .<Text>map(unit -> Message.of("explanation.withUnit", written, unit))
+                .orElse(written);
+    }
+
+    private static Text choice(String word, Field field) {
+        return field.choices().stream()
+                .filter(choice -> choice.value().equals(word))
+                .<Text>map(choice -> choice.label())
+                .findFirst()
+                .orElse(Text.verbatim(word));
+    }
+
+    private Optional<LocalizedText> unit(@Nullable Field field, String kode) {
+        if (field == null || field.unit() == null) {
+            return Optional.empty();
+        }
+        var code = field.unit();
+        if (code.equals(Field.UNIT_PER_INDICATOR)) {
+            var asked = evidence.get(kode);
+            code = asked == null || asked.unit() == null ? "" : asked.unit();
+        }
+        return Optional.ofNullable(regulation.units().get(code));
+    }
+
+    /** The fields of the fact at hand that an expression names. */
+    Set<String> fieldsIn(Expression expression) {
+        var fields = new LinkedHashSet<String>();
+        collect(expression, fields);
+        return fields;
+    }
+
+    private static void collect(Expression expression, Set<String> fields) {
+        if (expression instanceof Expression.FieldOf field) {
+            fields.add(field.name());
+        } else {
+            parts(expression).forEach(part -> collect(part, fields));
+        }
+    }
+
+    private static List<Expression> parts(Expression expression) {
+        if (expression instanceof Expression.Comparison comparison) {
+            return List.of(comparison.left(), comparison.right());
+        }
+        if (expression instanceof Expression.Arithmetic arithmetic) {
+            return List.of(arithmetic.left(), arithmetic.right());
+        }
+        if (expression instanceof Expression.In in) {
+            return List.of(in.value());
+        }
+        if (expression instanceof Expression.Matches matches) {
+            return List.of(matches.value());
+        }
+        if (expression instanceof Expression.And and) {
+            return and.parts();
+        }
+        if (expression instanceof Expression.Or or) {
+            return or.parts();
+        }
+        return expression instanceof Expression.Not not ? List.of(not.part()) : List.of();
+    }
+}
