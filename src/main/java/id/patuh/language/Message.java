@@ -3,6 +3,9 @@ package id.patuh.language;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A sentence of the program itself, kept in the bundles {@code messages/<first part of the key>_<language>.properties}.
@@ -11,17 +14,23 @@ import java.util.Objects;
  * written as that language writes them, years and everything else as they are.
  */
 public record Message(String key, List<Object> arguments) implements Text {
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d{1,2})}");
+
     public static Message of(String key, Object... arguments) {
         return new Message(key, List.of(arguments));
     }
 
     @Override
     public String in(Language language) {
-        var pattern = Bundles.pattern(key, language);
-        for (int i = 0; i < arguments.size(); i++) {
-            pattern = pattern.replace("{" + i + "}", written(arguments.get(i), language));
-        }
-        return pattern;
+        return PLACEHOLDER
+                .matcher(Bundles.pattern(key, language))
+                .replaceAll(place -> Matcher.quoteReplacement(replacement(place, language)));
+    }
+
+    /** One pass, so that braces inside an argument stay what somebody typed. */
+    private String replacement(MatchResult place, Language language) {
+        int index = Integer.parseInt(place.group(1));
+        return index < arguments.size() ? written(arguments.get(index), language) : place.group();
     }
 
     private static String written(Object argument, Language language) {

@@ -4,14 +4,33 @@ import java.util.List;
 
 /** The packs in a folder, read when asked for. */
 public interface RegulationLibrary {
-    /** Ids of the packs, sorted. */
+    /**
+     * Ids of the packs, sorted; never empty.
+     *
+     * @throws PackMissingException if the folder is missing or holds no pack
+     */
     List<String> ids();
 
     /**
-     * Reads a pack.
+     * Reads a pack, trusting that its files agree with each other; {@link #validate} finds out whether they do.
      *
-     * @throws PackDefectsException if the pack exists and is not well formed
-     * @throws IllegalArgumentException if there is no such pack
+     * @throws PackDefectsException if the pack exists and cannot be read as a regulation
+     * @throws PackMissingException if there is no such pack
      */
     Regulation regulation(String id);
+
+    /**
+     * Reads a pack's examples, those of the pack's own folder first, then criterion by criterion.
+     *
+     * @throws PackDefectsException if the pack exists and cannot be read
+     * @throws PackMissingException if there is no such pack
+     */
+    List<PackCase> cases(String id);
+
+    /**
+     * Everything that is wrong with a pack's files, in the order of file and line; rules themselves are not looked at.
+     *
+     * @throws PackMissingException if there is no such pack
+     */
+    List<PackDefect> validate(String id);
 }

@@ -1,0 +1,85 @@
+package id.patuh.regulation.yaml;
+
+import id.patuh.language.Message;
+import id.patuh.regulation.PackCase;
+import id.patuh.regulation.PackDefect;
+import id.patuh.regulation.PackDefectsException;
+import id.patuh.regulation.PackMissingException;
+import id.patuh.regulation.Regulation;
+import id.patuh.regulation.RegulationLibrary;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** The packs that lie as folders in one folder. */
+public final class FolderLibrary implements RegulationLibrary {
+    private final Path rules;
+    private final YAMLMapper mapper = new YAMLMapper();
+
+    public FolderLibrary(Path rules) {
+        this.rules = rules.toAbsolutePath().normalize();
+    }
+
+    @Override
+    public List<String> ids() {
+        var ids = idsIfAny();
+        if (ids.isEmpty()) {
+            throw new PackMissingException(Message.of("regulation.library.empty", rules));
+        }
+        return ids;
+    }
+
+    @Override
+    public Regulation regulation(String id) {
+        return bound(read(id), pack -> new RegulationBinder(pack).regulation());
+    }
+
+    @Override
+    public List<PackCase> cases(String id) {
+        return bound(read(id), pack -> new CaseBinder(pack).cases());
+    }
+
+    @Override
+    public List<PackDefect> validate(String id) {
+        return new PackValidation(read(id)).defects();
+    }
+
+    /** Only where binding fails is a pack validated, so that a good one opens fast. */
+    private static <T> T bound(Pack pack, Function<Pack, T> binder) {
+        if (!pack.readable()) {
+            throw new PackDefectsException(new PackValidation(pack).defects());
+        }
+        try {
+            return binder.apply(pack);
+        } catch (MalformedNodeException malformed) {
+            throw new PackDefectsException(new PackValidation(pack).defectsBesides(malformed.node()));
+        }
+    }
+
+    private Pack read(String id) {
+        var known = ids();
+        if (!known.contains(id)) {
+            throw new PackMissingException(
+                    Message.of("regulation.library.unknown", id, rules, NearestName.hint(id, known)));
+        }
+        return Pack.read(mapper, rules.resolve(id));
+    }
+
+    private List<String> idsIfAny() {
+        if (!Files.isDirectory(rules)) {
+            throw new PackMissingException(Message.of("regulation.library.missing", rules));
+        }
+        try (var folders = Files.list(rules)) {
+            return folders.filter(folder -> Files.isRegularFile(folder.resolve(Pack.REGULATION)))
+                    .map(folder -> String.valueOf(folder.getFileName()))
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package id.patuh.regulation.yaml;
+
+import id.patuh.language.LocalizedText;
+import id.patuh.regulation.Field;
+import id.patuh.regulation.FieldType;
+import id.patuh.regulation.Form;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the forms that a pack's file describes. */
+final class FormBinder {
+    private static final LocalizedText NO_WORDS = new LocalizedText("", "");
+
+    private FormBinder() {}
+
+    static List<Form> forms(YamlNode top) {
+        if (!top.json().isObject()) {
+            throw new MalformedNodeException(top);
+        }
+        return top.members().stream().map(FormBinder::form).toList();
+    }
+
+    private static Form form(YamlNode node) {
+        return new Form(
+                node.key(),
+                node.at("title").words(),
+                node.optional("help").map(YamlNode::words).orElse(NO_WORDS),
+                purpose(node),
+                node.at("onePer").stringOrNull(),
+                node.at("fields").members().stream().map(FormBinder::field).toList());
+    }
+
+    private static Form.Purpose purpose(YamlNode form) {
+        return form.optional("purpose")
+                .map(purpose -> purpose.constant(Form.Purpose.class))
+                .orElse(Form.Purpose.EVIDENCE);
+    }
+
+    /** What the form is for, or nothing where the file says something that is no purpose. */
+    static Optional<Form.Purpose> purposeIfValid(YamlNode form) {
+        try {
+            return Optional.of(purpose(form));
+        } catch (MalformedNodeException unknown) {
+            return Optional.empty();
+        }
+    }
+
+    private static Field field(YamlNode node) {
+        return new Field(
+                node.key(),
+                node.at("type").constant(FieldType.class),
+                node.at("label").words(),
+                node.at("unit").stringOrNull(),
+                node.at("choices").members().stream()
+                        .map(choice -> new Field.Choice(choice.key(), choice.words()))
+                        .toList(),
+                node.at("required").flag(),
+                node.at("prefilled").flag(),
+                node.at("help").wordsOrNull(),
+                node.at("example").stringOrNull());
+    }
+}

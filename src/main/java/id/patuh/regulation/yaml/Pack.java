@@ -1,0 +1,74 @@
+package id.patuh.regulation.yaml;
+
+import id.patuh.regulation.PackDefect;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** A pack's files, parsed and not yet judged. */
+record Pack(Path folder, PackFiles files, Map<String, YamlDocument> documents) {
+    static final String REGULATION = "regulation.yaml";
+    static final String FORMS = "forms.yaml";
+    static final String CHECKS = "checks.yaml";
+    static final String CHECK_RULES = "checks.drl";
+    static final String CASES = "cases.yaml";
+    static final String INDICATORS = "indicators.yaml";
+    static final String RULES = "rules.drl";
+    static final String BANDS = "bands.drl.csv";
+
+    static Pack read(YAMLMapper mapper, Path folder) {
+        var files = PackFiles.read(folder);
+        var documents = new TreeMap<String, YamlDocument>();
+        files.contents().forEach((path, content) -> {
+            if (path.endsWith(".yaml")) {
+                documents.put(path, YamlReader.parse(mapper, path, content));
+            }
+        });
+        return new Pack(folder, files, documents);
+    }
+
+    /** The folder's name, which the pack's id has to equal. */
+    String name() {
+        return String.valueOf(folder.getFileName());
+    }
+
+    /** Whether its files are all there and well-formed YAML, whatever they say. */
+    boolean readable() {
+        return files.defects().isEmpty() && documents.values().stream().noneMatch(YamlDocument::broken);
+    }
+
+    Stream<PackDefect> defects() {
+        return Stream.concat(
+                files.defects().stream(), documents.values().stream().flatMap(document -> document.defects().stream()));
+    }
+
+    YamlNode top(String path) {
+        var document = documents.get(path);
+        return document == null ? YamlNode.missing(path) : document.top();
+    }
+
+    /** The criteria that have a folder. */
+    List<YamlNode> criteriaWithFolder() {
+        return top(REGULATION).at("criteria").items().stream()
+                .filter(criterion -> !criterion.at("folder").text().isEmpty())
+                .toList();
+    }
+
+    YamlNode indicators(YamlNode criterion) {
+        return top(criterion.at("folder").text() + "/" + INDICATORS);
+    }
+
+    /** The files of examples that there are: the pack's own, then those of the criteria. */
+    List<YamlNode> caseFiles() {
+        return Stream.concat(
+                        Stream.of(CASES),
+                        criteriaWithFolder().stream()
+                                .map(criterion -> criterion.at("folder").text() + "/" + CASES))
+                .filter(documents::containsKey)
+                .map(this::top)
+                .toList();
+    }
+}

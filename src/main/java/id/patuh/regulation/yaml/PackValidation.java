@@ -1,0 +1,52 @@
+package id.patuh.regulation.yaml;
+
+import id.patuh.regulation.PackDefect;
+import java.util.List;
+
+/** Everything that is wrong with a pack's files: as YAML, against the schemas, and with each other. */
+final class PackValidation {
+    private final Pack pack;
+
+    PackValidation(Pack pack) {
+        this.pack = pack;
+    }
+
+    List<PackDefect> defects() {
+        var defects = new Defects();
+        defects.addAll(pack.defects());
+        var names = new PackNames(pack);
+        new SchemaCheck(pack, defects).run();
+        // Names are missing where their file could not be read; to call them unknown would bury the cause.
+        if (sound(Pack.REGULATION)) {
+            new FileCheck(pack, defects).run();
+            new RegulationCheck(pack, defects).run();
+        }
+        if (sound(Pack.REGULATION) && sound(Pack.FORMS)) {
+            new FormCheck(pack, names, defects).run();
+            new IndicatorCheck(pack, names, defects).run();
+            crossCheckCases(names, defects);
+        }
+        return defects.sorted();
+    }
+
+    private void crossCheckCases(PackNames names, Defects defects) {
+        var known = pack.criteriaWithFolder().stream()
+                .map(criterion -> pack.indicators(criterion).file())
+                .allMatch(this::sound);
+        if (known && (!pack.documents().containsKey(Pack.CHECKS) || sound(Pack.CHECKS))) {
+            new CaseCheck(pack, names, defects).run();
+        }
+    }
+
+    private boolean sound(String file) {
+        return pack.top(file).json().isContainer();
+    }
+
+    /** Never empty: what could not be bound is a defect, even where nothing else found it. */
+    List<PackDefect> defectsBesides(YamlNode malformed) {
+        var defects = defects();
+        return defects.isEmpty()
+                ? List.of(DefectCode.VALUE_NOT_ALLOWED.at(malformed, malformed.text(), malformed.key(), Hints.none()))
+                : defects;
+    }
+}
