@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
@@ -186,7 +187,7 @@ class BundlesTest {
         }
     }
 
-    private static TreeMap<String, String> bundle(String module, Language language) throws IOException {
+    private static Map<String, String> bundle(String module, Language language) throws IOException {
         var file = BUNDLES.resolve(module + "_" + language.code() + ".properties");
         var properties = new Properties();
         try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {

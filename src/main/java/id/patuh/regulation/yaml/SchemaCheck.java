@@ -1,10 +1,12 @@
 package id.patuh.regulation.yaml;
 
+import com.networknt.schema.Error;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import java.util.Set;
+import tools.jackson.databind.JsonNode;
 
 /** Whether each file has the keys and values that its published schema allows. */
 final class SchemaCheck {
@@ -35,17 +37,21 @@ final class SchemaCheck {
 
     private void check(YamlDocument document, SchemaLocation location) {
         for (var error : schemas.getSchema(location).validate(document.json())) {
-            var schema = schemas.getSchema(SchemaLocation.of(around(error.getSchemaLocation())));
-            // The error below it says it better.
-            if (!error.getKeyword().equals("if")) {
-                defects.add(new SchemaDefect(document, error, schema.getSchemaNode()).defect());
-            }
+            defects.add(new SchemaDefect(document, error, schema(error)).defect());
         }
     }
 
-    /** The schema that a failed keyword stands in. */
-    private static String around(SchemaLocation keyword) {
-        var location = keyword.toString();
-        return location.substring(0, location.lastIndexOf('/'));
+    /** The schema that speaks about what is wrong: the one that the failed keyword stands in, or that of the name. */
+    private JsonNode schema(Error error) {
+        if (error.getKeyword().equals("propertyNames")) {
+            var names = error.getSchemaNode();
+            return names.has("$ref") ? at(FOLDER + names.path("$ref").asString()) : names;
+        }
+        var keyword = error.getSchemaLocation().toString();
+        return at(keyword.substring(0, keyword.lastIndexOf('/')));
+    }
+
+    private JsonNode at(String location) {
+        return schemas.getSchema(SchemaLocation.of(location)).getSchemaNode();
     }
 }

@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * What a schema's error means to the author of a pack.
  *
- * @param schema the schema that the failed keyword stands in
+ * @param schema the schema that the failed keyword stands in, or that of the name which is wrong
  */
 record SchemaDefect(YamlDocument document, Error error, JsonNode schema) {
 
@@ -35,13 +35,22 @@ record SchemaDefect(YamlDocument document, Error error, JsonNode schema) {
     }
 
     private static PackDefect notAllowed(YamlNode place, List<String> known) {
-        var hint = known.isEmpty() ? Message.of("regulation.hint.remove") : NearestName.hint(place.key(), known);
-        return DefectCode.FIELD_NOT_ALLOWED.at(place, place.key(), hint);
+        return DefectCode.FIELD_NOT_ALLOWED.at(place, place.key(), hint(place, known));
+    }
+
+    private static Text hint(YamlNode place, List<String> known) {
+        if (known.isEmpty()) {
+            return Message.of("regulation.hint.remove");
+        }
+        // What follows a comma inside braces is a key without a value to YAML, and half a sentence to its author.
+        if (known.equals(List.of("id", "en")) && !place.present()) {
+            return Message.of("regulation.hint.comma");
+        }
+        return NearestName.hint(place.key(), known);
     }
 
     private PackDefect badName(YamlNode place) {
-        var names = schema.path("propertyNames");
-        var examples = names.has("examples") ? examples(names) : Message.of("regulation.limit.name");
+        var examples = schema.has("examples") ? examples(schema) : Message.of("regulation.limit.name");
         return DefectCode.VALUE_NOT_ALLOWED.at(place, place.key(), named(parent(place)), examples);
     }
 
