@@ -4,7 +4,6 @@ import id.patuh.language.Message;
 import id.patuh.regulation.FieldType;
 import id.patuh.regulation.Form;
 import id.patuh.regulation.PackCase;
-import java.util.List;
 
 /** Whether examples speak of forms, values, evidence and indicators that exist. */
 final class CaseCheck {
@@ -78,15 +77,19 @@ final class CaseCheck {
             var field = names.form(form).at("fields").at(value.key());
             defects.unknownName(DefectCode.CHOICE_UNKNOWN, value, PackNames.keys(field.at("choices")));
         } else if (type == FieldType.CODE) {
-            defects.unknownName(DefectCode.KODE_UNKNOWN, value, kodes(form));
+            code(form, value);
         }
     }
 
-    private List<String> kodes(String form) {
+    /** An example may show that another's evidence code, or one more letter, earns nothing. */
+    private void code(String form, YamlNode value) {
+        var indicators = names.indicators().keySet();
         var purpose = FormBinder.purposeIfValid(names.form(form));
-        return purpose.filter(Form.Purpose.NOT_APPLICABLE::equals).isPresent()
-                ? List.copyOf(names.indicators().keySet())
-                : names.kodesOn(form);
+        if (purpose.filter(Form.Purpose.NOT_APPLICABLE::equals).isPresent()) {
+            defects.unknownName(DefectCode.INDICATOR_UNKNOWN, value, indicators);
+        } else if (indicators.stream().noneMatch(code -> IndicatorCheck.belongs(value.text(), code))) {
+            defects.unknownName(DefectCode.KODE_UNKNOWN, value, names.kodesOn(form));
+        }
     }
 
     private void expectation(YamlNode expect) {

@@ -56,7 +56,7 @@ final class IndicatorCheck {
         askedBefore(evidence);
     }
 
-    private static boolean belongs(String kode, String code) {
+    static boolean belongs(String kode, String code) {
         return kode.equals(code)
                 || (kode.startsWith(code) && kode.substring(code.length()).matches("[A-Za-z]"));
     }

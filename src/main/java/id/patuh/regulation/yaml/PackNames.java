@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Everything in a pack that other places refer to by name; whatever is malformed is left out. */
@@ -98,6 +97,6 @@ final class PackNames {
     }
 
     static List<String> keys(YamlNode group) {
-        return group.members().stream().map(YamlNode::key).collect(Collectors.toList());
+        return group.members().stream().map(YamlNode::key).toList();
     }
 }

@@ -674,7 +674,7 @@ class PackValidationTest {
             "jenis: Perda, jenis: Perdana, CHOICE_UNKNOWN",
             "kode: 01.S.1, kode: 01.S.9, KODE_UNKNOWN",
             "'Capaian: {kode: 01.H.1, nilai: 71.3, tahun: 2024, peserta: 40, catatan: null}', 'Rasio: {nilai: 71.3}', FORM_NOT_GIVEABLE",
-            "'Capaian: {kode: 01.H.1, nilai: 71.3, tahun: 2024, peserta: 40, catatan: null}', 'TidakBerlaku: {kode: 01.H.9}', KODE_UNKNOWN",
+            "'Capaian: {kode: 01.H.1, nilai: 71.3, tahun: 2024, peserta: 40, catatan: null}', 'TidakBerlaku: {kode: 01.H.9}', INDICATOR_UNKNOWN",
             "opd: bagian-hukum, opd: bagian-hukun, OFFICE_UNKNOWN",
             "opd: bagian-hukum, nama: Bagian Hukum, FIELD_UNKNOWN",
             "indicator: 01.H.1, indicator: 01.H.9, INDICATOR_UNKNOWN",
@@ -700,6 +700,15 @@ class PackValidationTest {
                             "Dokumen: {kode: 01.S.1, jenis: Perda, tahun: 2021, tanggal: 2021-03-14, berlaku: true}",
                             "TidakBerlaku: {kode: 01.S.1, alasan: tidak ada}")
                     .replace(PackFolder.CASES, "verdict: MET, points: 10", "verdict: NOT_APPLICABLE, points: 0");
+
+            assertThat(defects()).isEmpty();
+        }
+
+        @ParameterizedTest
+        @CsvSource({"01.H.1", "01.S.1b"})
+        void codeOfOtherEvidenceMayBeGivenToShowThatItEarnsNothing(String kode) {
+            pack.replace(PackFolder.CASES, "kode: 01.S.1,", "kode: " + kode + ",")
+                    .replace(PackFolder.CASES, "verdict: MET, points: 10", "verdict: NO_EVIDENCE, points: 0");
 
             assertThat(defects()).isEmpty();
         }
