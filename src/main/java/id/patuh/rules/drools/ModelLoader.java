@@ -31,11 +31,12 @@ final class ModelLoader {
         return KieBaseBuilder.createKieBaseFromModel(models);
     }
 
+    /** The list begins with the version of the model, after a colon. */
     private static List<String> modelNames(byte[] content) {
         return new String(content, StandardCharsets.UTF_8)
                 .lines()
                 .map(String::strip)
-                .filter(line -> !line.isEmpty())
+                .filter(line -> !line.isEmpty() && !line.contains(":"))
                 .toList();
     }
 
