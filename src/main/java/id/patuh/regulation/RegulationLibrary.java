@@ -12,7 +12,8 @@ public interface RegulationLibrary {
     List<String> ids();
 
     /**
-     * Reads a pack, trusting that its files agree with each other; {@link #validate} finds out whether they do.
+     * Reads a pack without its examples, trusting that its files agree with each other; {@link #validate} finds out
+     * whether they do.
      *
      * @throws PackDefectsException if the pack exists and cannot be read as a regulation
      * @throws PackMissingException if there is no such pack

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The packs that lie as folders in one folder. */
@@ -35,38 +36,43 @@ public final class FolderLibrary implements RegulationLibrary {
 
     @Override
     public Regulation regulation(String id) {
-        return bound(read(id), pack -> new RegulationBinder(pack).regulation());
+        return bound(id, path -> !path.endsWith(Pack.CASES), pack -> new RegulationBinder(pack).regulation());
     }
 
     @Override
     public List<PackCase> cases(String id) {
-        return bound(read(id), pack -> new CaseBinder(pack).cases());
+        return bound(id, path -> true, pack -> new CaseBinder(pack).cases());
     }
 
     @Override
     public List<PackDefect> validate(String id) {
-        return new PackValidation(read(id)).defects();
+        return validation(id).defects();
     }
 
     /** Only where binding fails is a pack validated, so that a good one opens fast. */
-    private static <T> T bound(Pack pack, Function<Pack, T> binder) {
+    private <T> T bound(String id, Predicate<String> parsed, Function<Pack, T> binder) {
+        var pack = read(id, parsed);
         if (!pack.readable()) {
-            throw new PackDefectsException(new PackValidation(pack).defects());
+            throw new PackDefectsException(validation(id).defects());
         }
         try {
             return binder.apply(pack);
         } catch (MalformedNodeException malformed) {
-            throw new PackDefectsException(new PackValidation(pack).defectsBesides(malformed.node()));
+            throw new PackDefectsException(validation(id).defectsBesides(malformed.node()));
         }
     }
 
-    private Pack read(String id) {
+    private PackValidation validation(String id) {
+        return new PackValidation(read(id, path -> true));
+    }
+
+    private Pack read(String id, Predicate<String> parsed) {
         var known = ids();
         if (!known.contains(id)) {
             throw new PackMissingException(
                     Message.of("regulation.library.unknown", id, rules, NearestName.hint(id, known)));
         }
-        return Pack.read(mapper, rules.resolve(id));
+        return Pack.read(mapper, rules.resolve(id), parsed);
     }
 
     private List<String> idsIfAny() {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -19,11 +20,12 @@ record Pack(Path folder, PackFiles files, Map<String, YamlDocument> documents) {
     static final String RULES = "rules.drl";
     static final String BANDS = "bands.drl.csv";
 
-    static Pack read(YAMLMapper mapper, Path folder) {
+    /** @param parsed which of the YAML files are needed; parsing takes most of the time */
+    static Pack read(YAMLMapper mapper, Path folder, Predicate<String> parsed) {
         var files = PackFiles.read(folder);
         var documents = new TreeMap<String, YamlDocument>();
         files.contents().forEach((path, content) -> {
-            if (path.endsWith(".yaml")) {
+            if (path.endsWith(".yaml") && parsed.test(path)) {
                 documents.put(path, YamlReader.parse(mapper, path, content));
             }
         });

@@ -190,10 +190,20 @@ class FolderLibraryTest {
         }
 
         @Test
-        void brokenYamlFailsEvenInAFileThatIsNotBound() {
+        void brokenYamlFailsWithItsPlace() {
+            var pack = PackFolder.in(rules).append(PackFolder.CHECKS, "- {code: ");
+
+            assertThatThrownBy(pack::regulation)
+                    .isInstanceOf(PackDefectsException.class)
+                    .hasMessageContaining("checks.yaml:");
+        }
+
+        @Test
+        void brokenExamplesDoNotKeepThePackFromBeingUsed() {
             var pack = PackFolder.in(rules).append(PackFolder.CASES, "- {name: ");
 
-            assertThatThrownBy(pack::regulation).isInstanceOf(PackDefectsException.class);
+            assertThat(pack.regulation().indicators()).hasSize(2);
+            assertThatThrownBy(() -> pack.library().cases(PackFolder.ID)).isInstanceOf(PackDefectsException.class);
         }
     }
 
