@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes one constraint as a sentence: what is asked, what was found, how far off. */
 final class SentenceWriter {
+    /** The one pattern that packs use often enough to deserve plain words. */
+    private static final String HAS_DIGIT = ".*[0-9].*";
+
     private final Vocabulary words;
 
     SentenceWriter(Vocabulary words) {
@@ -192,8 +195,10 @@ final class SentenceWriter {
             return Message.of(key, sides.words(in.value()), new Listing(among, true));
         }
         if (expression instanceof Matches matches) {
-            var key = matches.negated() ? "explanation.matchesNot" : "explanation.matches";
-            return Message.of(key, sides.words(matches.value()), matches.pattern());
+            var negated = matches.negated() ? "Not" : "";
+            return matches.pattern().equals(HAS_DIGIT)
+                    ? Message.of("explanation.hasDigit" + negated, sides.words(matches.value()))
+                    : Message.of("explanation.matches" + negated, sides.words(matches.value()), matches.pattern());
         }
         if (expression instanceof Or or) {
             return or(or, sides);

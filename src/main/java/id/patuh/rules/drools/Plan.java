@@ -15,8 +15,12 @@ sealed interface Plan {
     /** At least one of the branches. */
     record Any(List<Plan> branches) implements Plan {}
 
-    /** There is such a fact. */
-    record One(Facts facts) implements Plan {}
+    /**
+     * There is such a fact.
+     *
+     * @param exists whether the engine only looks that there is one, so that a match does not name it
+     */
+    record One(Facts facts, boolean exists) implements Plan {}
 
     /** There is no such fact. */
     record None(Facts facts) implements Plan {}

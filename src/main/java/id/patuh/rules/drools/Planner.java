@@ -49,7 +49,7 @@ final class Planner {
         if (element instanceof Pattern pattern) {
             return pattern.getSource() instanceof Accumulate total
                     ? total(pattern, total)
-                    : new Plan.One(facts(pattern));
+                    : new Plan.One(facts(pattern), false);
         }
         throw unknown(element);
     }
@@ -59,7 +59,7 @@ final class Planner {
             return new Plan.None(onlyPattern(group));
         }
         if (group.isExists()) {
-            return new Plan.One(onlyPattern(group));
+            return new Plan.One(onlyPattern(group), true);
         }
         var parts = group.getChildren().stream().map(this::part).toList();
         return group.isOr() ? new Plan.Any(parts) : new Plan.All(parts);

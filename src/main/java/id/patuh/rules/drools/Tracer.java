@@ -116,7 +116,7 @@ final class Tracer {
     private Outcome one(Plan.One one, List<Plan> parts, int at, Map<String, Binding> variables) {
         Outcome best = null;
         Outcome nearest = null;
-        for (var candidate : candidates(one.facts())) {
+        for (var candidate : candidates(one)) {
             var outcome = bind(one.facts(), candidate, variables);
             if (outcome.holds()) {
                 var whole = then(outcome, parts, at);
@@ -134,10 +134,11 @@ final class Tracer {
         return then(nearest == null ? absent(one.facts(), variables) : nearest, parts, at);
     }
 
-    private List<Entry> candidates(Plan.Facts pattern) {
+    private List<Entry> candidates(Plan.One one) {
+        var pattern = one.facts();
         var wanted = wanted(pattern);
         var all = wanted.isEmpty() ? facts.ofType(pattern.type()) : facts.ofKode(pattern.type(), wanted);
-        return only == null || pattern.type().equals(Fact.ASSESSMENT)
+        return only == null || one.exists()
                 ? all
                 : all.stream().filter(entry -> only.contains(entry.fact())).toList();
     }
