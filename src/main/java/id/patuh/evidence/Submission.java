@@ -4,8 +4,17 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Workbooks that were found and identified, but not read yet; sorted by name. */
-public record Submission(List<SubmittedFile> files) {
+/**
+ * Workbooks that were found and identified, but not read yet.
+ *
+ * @param files sorted by name
+ * @param issues about the search itself, such as files that were passed over
+ */
+public record Submission(List<SubmittedFile> files, List<ImportIssue> issues) {
+    public Submission(List<SubmittedFile> files) {
+        this(files, List.of());
+    }
+
     /**
      * One file that was found.
      *

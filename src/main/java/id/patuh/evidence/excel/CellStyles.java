@@ -1,0 +1,56 @@
+package id.patuh.evidence.excel;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.ss.usermodel.BuiltinFormats;
+
+/** The number formats of a workbook's cells. */
+final class CellStyles {
+    private final List<CellFormat> formats;
+
+    private CellStyles(List<CellFormat> formats) {
+        this.formats = formats;
+    }
+
+    static CellStyles read(Optional<XmlCursor> part) throws RefusedException {
+        var formats = new ArrayList<CellFormat>();
+        if (part.isPresent()) {
+            try (var xml = part.get()) {
+                read(xml, formats);
+            }
+        }
+        return new CellStyles(formats);
+    }
+
+    /** A style that the workbook does not define shows numbers plainly. */
+    CellFormat format(int style) {
+        return style >= 0 && style < formats.size() ? formats.get(style) : CellFormat.GENERAL;
+    }
+
+    private static void read(XmlCursor xml, List<CellFormat> formats) throws RefusedException {
+        var patterns = new HashMap<Integer, String>();
+        boolean inCells = false;
+        while (xml.next()) {
+            if (xml.starts("numFmt")) {
+                patterns.put(Numbers.whole(xml.attribute("numFmtId"), 0), xml.attribute("formatCode", "General"));
+            } else if (xml.starts("cellXfs")) {
+                inCells = true;
+            } else if (xml.ends("cellXfs")) {
+                inCells = false;
+            } else if (inCells && xml.starts("xf")) {
+                formats.add(format(Numbers.whole(xml.attribute("numFmtId"), 0), patterns));
+            }
+        }
+    }
+
+    private static CellFormat format(int index, Map<Integer, String> patterns) {
+        var pattern = patterns.get(index);
+        if (pattern == null && index >= 0) {
+            pattern = BuiltinFormats.getBuiltinFormat(index);
+        }
+        return pattern == null ? CellFormat.GENERAL : CellFormat.of(index, pattern);
+    }
+}
