@@ -31,7 +31,7 @@ record Relation(String id, String type, String target) {
         if (xml.isPresent()) {
             try (var cursor = xml.get()) {
                 while (cursor.next()) {
-                    if (cursor.starts("Relationhip")) {
+                    if (cursor.starts("Relationship")) {
                         relations.add(new Relation(
                                 cursor.attribute("Id", ""),
                                 cursor.attribute("Type", ""),

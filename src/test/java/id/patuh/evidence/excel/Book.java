@@ -38,11 +38,11 @@ final class Book {
         return this;
     }
 
-    Book capaian(Object... row) {
+    Book capaian(@Nullable Object... row) {
         return sheet("Capaian").row((Object[]) CAPAIAN).row(row);
     }
 
-    Book dokumen(Object... row) {
+    Book dokumen(@Nullable Object... row) {
         return sheet("Dokumen").row((Object[]) DOKUMEN).row(row);
     }
 
