@@ -173,13 +173,19 @@ final class FormSheet {
             var column = columns.get(i);
             var field = column.field();
             var cell = row.createCell(i);
-            cell.setCellStyle(field == null ? styles.reading() : styles.answer(field, field.unit()));
+            cell.setCellStyle(field == null ? styles.reading() : styles.answer(field, part(field, line), field.unit()));
             var words = words(column, line);
             if (words != null) {
                 cell.setCellValue(words);
             }
         }
         row.setHeightInPoints(LINE_HEIGHT * height(line));
+    }
+
+    /** In the empty rows for further documents nothing is filled in beforehand. */
+    private static FormStyles.Part part(Field field, Line line) {
+        boolean empty = line.code() == null && line.choice() == null;
+        return empty && field.prefilled() ? FormStyles.Part.OPTIONAL : FormStyles.Part.of(field);
     }
 
     private static @Nullable String words(Column column, Line line) {

@@ -83,8 +83,7 @@ final class FormStyles {
         return made.computeIfAbsent("reading", name -> bordered(plain(11, false, INK, Part.PREFILLED.cell)));
     }
 
-    XSSFCellStyle answer(Field field, @Nullable String unit) {
-        var part = Part.of(field);
+    XSSFCellStyle answer(Field field, Part part, @Nullable String unit) {
         var format = format(field, unit);
         return made.computeIfAbsent("answer" + part + format, name -> {
             var style = bordered(plain(11, false, INK, part.cell));
