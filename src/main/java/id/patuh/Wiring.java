@@ -1,0 +1,68 @@
+package id.patuh;
+
+import id.patuh.cli.CommandLineInterface;
+import id.patuh.cli.Terminal;
+import id.patuh.cli.Toolbox;
+import id.patuh.evidence.EvidenceImporter;
+import id.patuh.evidence.FormWriter;
+import id.patuh.evidence.excel.ExcelEvidenceImporter;
+import id.patuh.evidence.excel.ExcelFormWriter;
+import id.patuh.regulation.RegulationLibrary;
+import id.patuh.regulation.yaml.FolderLibrary;
+import id.patuh.rules.RuleEngine;
+import id.patuh.rules.drools.DroolsRuleEngine;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Chooses what stands behind each module's interface. */
+@Configuration(proxyBeanMethods = false)
+class Wiring {
+    @Bean
+    Toolbox toolbox(
+            @Value("${patuh.cache}") Path cache, @Value("${patuh.compile-limit}") Duration compileLimit) {
+        return new Toolbox() {
+            @Override
+            public RegulationLibrary library(Path rules) {
+                return new FolderLibrary(rules);
+            }
+
+            @Override
+            public RuleEngine engine(RegulationLibrary library) {
+                return new DroolsRuleEngine(
+                        cache.resolve("rules"), compileLimit, regulation -> library.validate(regulation.id()));
+            }
+
+            @Override
+            public EvidenceImporter importer() {
+                return new ExcelEvidenceImporter();
+            }
+
+            @Override
+            public FormWriter forms() {
+                return new ExcelFormWriter();
+            }
+        };
+    }
+
+    @Bean
+    Terminal terminal() {
+        var charset = Charset.forName(System.getProperty(
+                "stdout.encoding", System.getProperty("sun.stdout.encoding", Charset.defaultCharset().name())));
+        return new Terminal(
+                new PrintWriter(System.out, false, charset),
+                new PrintWriter(System.err, true, charset),
+                System.console() != null,
+                charset,
+                System.getenv());
+    }
+
+    @Bean
+    CommandLineInterface commandLineInterface(Toolbox toolbox, Terminal terminal) {
+        return new CommandLineInterface(toolbox, terminal);
+    }
+}

@@ -1,0 +1,102 @@
+package id.patuh.cli;
+
+import id.patuh.assessment.Assessment;
+import id.patuh.evidence.Workbook;
+import id.patuh.language.Message;
+import id.patuh.report.ConsoleOptions;
+import id.patuh.report.ConsoleReport;
+import id.patuh.report.ReportWriter;
+import id.patuh.report.ReportWriters;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Assesses workbooks, prints the summary and writes the reports. */
+@Command(name = "check", aliases = "periksa")
+final class CheckCommand implements Callable<Integer> {
+    private final Toolbox toolbox;
+    private final Terminal terminal;
+    private final ReportWriters writers = new ReportWriters();
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    @Mixin
+    private SubmissionOptions submission = new SubmissionOptions();
+
+    @Parameters(arity = "1..*", paramLabel = "DIR|FILE", descriptionKey = "paths")
+    private List<Path> paths = List.of();
+
+    @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out")
+    private @Nullable Path out;
+
+    @Option(names = "--format", split = ",", paramLabel = "html,json", descriptionKey = "format")
+    private List<String> formats = List.of("html", "json");
+
+    @Option(names = "--all", descriptionKey = "all")
+    private boolean all;
+
+    @Option(names = "--no-color", descriptionKey = "noColor")
+    private boolean noColor;
+
+    CheckCommand(Toolbox toolbox, Terminal terminal) {
+        this.toolbox = toolbox;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        var chosen = formats.stream().map(this::writer).toList();
+        var assessment = submission.assess(paths, toolbox, common.rulesFolder());
+        var written = write(assessment, chosen);
+        var options = new ConsoleOptions(
+                terminal.colour() && !noColor, terminal.width(), terminal.ascii(), all);
+        terminal.out().print(new ConsoleReport().render(assessment, common.language, options));
+        written.forEach(file -> terminal.say(Message.of("cli.check.written", file.toString()), common.language));
+        return exitCode(assessment);
+    }
+
+    private ReportWriter writer(String format) {
+        return writers.of(format.strip())
+                .orElseThrow(() -> new UsageException(Message.of(
+                        "cli.check.formatUnknown", format, String.join(", ", writers.formats()))));
+    }
+
+    private List<Path> write(Assessment assessment, List<ReportWriter> chosen) throws IOException {
+        var folder = out != null ? out : usualFolder(assessment);
+        Files.createDirectories(folder);
+        var written = new ArrayList<Path>();
+        for (var writer : chosen) {
+            var file = folder.resolve(writer.fileName());
+            try (var stream = new BufferedOutputStream(Files.newOutputStream(file))) {
+                writer.write(assessment, common.language, stream);
+            }
+            written.add(file);
+        }
+        return written;
+    }
+
+    private static Path usualFolder(Assessment assessment) {
+        var evidence = assessment.evidence();
+        var name = evidence.subject().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        return Path.of("hasil", name + "-" + evidence.year());
+    }
+
+    private static int exitCode(Assessment assessment) {
+        var workbooks = assessment.evidence().workbooks();
+        if (!workbooks.stream().allMatch(Workbook::readable)) {
+            return ExitCode.EVIDENCE_UNREADABLE;
+        }
+        return assessment.ready() ? ExitCode.READY : ExitCode.NOT_READY;
+    }
+}

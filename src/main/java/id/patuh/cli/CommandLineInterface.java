@@ -1,0 +1,146 @@
+package id.patuh.cli;
+
+import id.patuh.assessment.SubmissionException;
+import id.patuh.language.Language;
+import id.patuh.language.Message;
+import id.patuh.language.Text;
+import id.patuh.regulation.PackDefectsException;
+import id.patuh.regulation.PackMissingException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The program's door on the console: reads the arguments, runs the command, puts every failure into words. */
+public final class CommandLineInterface {
+    private static final List<String> COMMANDS = List.of("check", "explain", "form", "inspect");
+
+    private final Toolbox toolbox;
+    private final Terminal terminal;
+
+    public CommandLineInterface(Toolbox toolbox, Terminal terminal) {
+        this.toolbox = toolbox;
+        this.terminal = terminal;
+    }
+
+    /** Runs the program; what comes back is for {@link System#exit}. */
+    public int run(String... arguments) {
+        var language = language(arguments);
+        boolean debug = Arrays.asList(arguments).contains("--debug");
+        var commands = commands(language);
+        commands.setOut(terminal.out());
+        commands.setErr(terminal.err());
+        commands.setParameterExceptionHandler((failure, args) -> wrongUsage(failure, language));
+        commands.setExecutionExceptionHandler((failure, command, result) -> failed(failure, language, debug));
+        int code = commands.execute(arguments);
+        terminal.out().flush();
+        terminal.err().flush();
+        return code;
+    }
+
+    private CommandLine commands(Language language) {
+        var texts = ResourceBundle.getBundle(
+                "messages.cli",
+                language.locale(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        var commands = new CommandLine(new PatuhCommand(terminal))
+                .addSubcommand(new CheckCommand(toolbox, terminal))
+                .addSubcommand(new ExplainCommand(toolbox, terminal))
+                .addSubcommand(new FormCommand(toolbox, terminal))
+                .addSubcommand(new InspectCommand(toolbox, terminal))
+                .setCaseInsensitiveEnumValuesAllowed(true);
+        Help.describe(commands, texts, COMMANDS);
+        return commands;
+    }
+
+    /** The language has to be known before the arguments are read, since they may be wrong. */
+    private static Language language(String... arguments) {
+        for (int i = 0; i < arguments.length; i++) {
+            var value = arguments[i].startsWith("--lang=")
+                    ? arguments[i].substring("--lang=".length())
+                    : arguments[i].equals("--lang") && i + 1 < arguments.length ? arguments[i + 1] : "";
+            if (value.toLowerCase(Locale.ROOT).equals(Language.EN.code())) {
+                return Language.EN;
+            }
+        }
+        return Language.ID;
+    }
+
+    private int wrongUsage(ParameterException failure, Language language) {
+        terminal.complain(usageText(failure), language);
+        var command = failure.getCommandLine().getCommandSpec().qualifiedName();
+        terminal.complain(Message.of("cli.seeHelp", command), language);
+        return ExitCode.WRONG_USAGE;
+    }
+
+    private static Text usageText(ParameterException failure) {
+        if (failure instanceof MissingParameterException missing) {
+            return Message.of(
+                    "cli.missing",
+                    String.join(
+                            ", ",
+                            missing.getMissing().stream()
+                                    .map(argument -> argument.isOption()
+                                            ? ((CommandLine.Model.OptionSpec) argument).longestName()
+                                            : argument.paramLabel())
+                                    .toList()));
+        }
+        if (failure instanceof UnmatchedArgumentException unmatched) {
+            return Message.of("cli.unmatched", String.join(" ", unmatched.getUnmatched()));
+        }
+        var argument = failure.getArgSpec();
+        return argument == null
+                ? Message.of("cli.wrongUsage", String.valueOf(failure.getMessage()))
+                : Message.of(
+                        "cli.wrongValue",
+                        String.valueOf(failure.getValue()),
+                        argument.isOption()
+                                ? ((CommandLine.Model.OptionSpec) argument).longestName()
+                                : argument.paramLabel());
+    }
+
+    private int failed(Exception failure, Language language, boolean debug) {
+        if (debug) {
+            failure.printStackTrace(terminal.err());
+        }
+        if (failure instanceof UsageException usage) {
+            terminal.complain(usage.text(), language);
+            return ExitCode.WRONG_USAGE;
+        }
+        if (failure instanceof PackMissingException missing) {
+            terminal.complain(missing.text(), language);
+            return ExitCode.WRONG_USAGE;
+        }
+        if (failure instanceof SubmissionException submission) {
+            terminal.complain(submission.text(), language);
+            return submission.reason() == SubmissionException.Reason.UNCLEAR
+                    ? ExitCode.WRONG_USAGE
+                    : ExitCode.EVIDENCE_UNREADABLE;
+        }
+        if (failure instanceof PackDefectsException defects) {
+            defects(defects, language);
+            return ExitCode.RULES_INVALID;
+        }
+        var reason = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+        terminal.complain(Message.of("cli.failed", reason), language);
+        return ExitCode.TOOL_FAILED;
+    }
+
+    private void defects(PackDefectsException defects, Language language) {
+        terminal.complain(Message.of("cli.packDefects", defects.defects().size()), language);
+        for (var defect : defects.defects()) {
+            terminal.complain(
+                    Message.of(
+                            "cli.packDefect",
+                            Text.verbatim(defect.file() + ":" + defect.line()),
+                            defect.code(),
+                            defect.message(),
+                            defect.repair()),
+                    language);
+        }
+    }
+}

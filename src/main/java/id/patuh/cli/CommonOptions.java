@@ -1,0 +1,26 @@
+package id.patuh.cli;
+
+import id.patuh.language.Language;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that every command has. */
+final class CommonOptions {
+    @Option(names = "--lang", paramLabel = "id|en", converter = LanguageConverter.class, descriptionKey = "lang")
+    Language language = Language.ID;
+
+    @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "rules")
+    @Nullable Path rules;
+
+    @Option(names = "--debug", descriptionKey = "debug")
+    boolean debug;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "help")
+    boolean help;
+
+    /** The packs beside the program, unless the user names others. */
+    Path rulesFolder() {
+        return rules != null ? rules : Path.of(System.getProperty("patuh.home", "."), "rules");
+    }
+}

@@ -1,0 +1,36 @@
+package id.patuh.cli;
+
+import java.util.List;
+import java.util.ResourceBundle;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Puts the help of the commands into the user's language. */
+final class Help {
+    private Help() {}
+
+    static void describe(CommandLine commands, ResourceBundle texts, List<String> names) {
+        describe(commands.getCommandSpec(), texts, "patuh");
+        commands.getCommandSpec()
+                .usageMessage()
+                .footer(texts.getString("cli.exitCodes").split("\n"));
+        commands.getCommandSpec().usageMessage().commandListHeading(texts.getString("cli.help.commands"));
+        for (var name : names) {
+            var command = commands.getSubcommands().get(name);
+            if (command == null) {
+                throw new IllegalStateException("There is no command %s".formatted(name));
+            }
+            describe(command.getCommandSpec(), texts, name);
+        }
+    }
+
+    private static void describe(CommandSpec spec, ResourceBundle texts, String name) {
+        spec.usageMessage()
+                .description(texts.getString("cli.command." + name))
+                .synopsisHeading(texts.getString("cli.help.usage"))
+                .parameterListHeading(texts.getString("cli.help.parameters"))
+                .optionListHeading(texts.getString("cli.help.options"))
+                .width(100);
+        spec.args().forEach(argument -> argument.setDescription(texts.getString("cli.option." + argument.descriptionKey())));
+    }
+}

@@ -1,0 +1,40 @@
+package id.patuh.cli;
+
+import id.patuh.assessment.Assessment;
+import id.patuh.assessment.AssessmentRequest;
+import id.patuh.assessment.Assessor;
+import id.patuh.assessment.Examiner;
+import id.patuh.language.Message;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What is to be assessed, for every command that assesses. */
+final class SubmissionOptions {
+    @Option(names = "--regulation", paramLabel = "ID", descriptionKey = "regulation")
+    @Nullable String regulation;
+
+    @Option(names = "--subject", paramLabel = "NAMA", descriptionKey = "subject")
+    @Nullable String subject;
+
+    @Option(names = "--year", paramLabel = "TAHUN", descriptionKey = "year")
+    @Nullable Integer year;
+
+    Assessment assess(List<Path> paths, Toolbox toolbox, Path rules) {
+        requireExisting(paths);
+        var library = toolbox.library(rules);
+        var assessor = new Assessor(toolbox.engine(library));
+        return new Examiner(toolbox.importer(), library, assessor)
+                .examine(paths, new AssessmentRequest(regulation, subject, year));
+    }
+
+    static void requireExisting(List<Path> paths) {
+        for (var path : paths) {
+            if (!Files.exists(path)) {
+                throw new UsageException(Message.of("cli.pathMissing", path.toString()));
+            }
+        }
+    }
+}

@@ -1,0 +1,9 @@
+/** The command line. */
+@ApplicationModule(
+        displayName = "Command line",
+        allowedDependencies = {"language", "regulation", "evidence", "rules", "explanation", "assessment", "report"})
+@NullMarked
+package id.patuh.cli;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
