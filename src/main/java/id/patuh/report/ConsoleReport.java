@@ -1,0 +1,29 @@
+package id.patuh.report;
+
+import id.patuh.assessment.Assessment;
+import id.patuh.assessment.IndicatorResult;
+import id.patuh.language.Language;
+import id.patuh.report.console.IndicatorPage;
+import id.patuh.report.console.SummaryPage;
+
+/** An assessment as text for a console. */
+public final class ConsoleReport {
+    private static final int USUAL_WIDTH = 100;
+
+    public String render(Assessment assessment, Language language, boolean colour, int width) {
+        return render(assessment, language, new ConsoleOptions(colour, width, false, false));
+    }
+
+    public String render(Assessment assessment, Language language, ConsoleOptions options) {
+        return new SummaryPage(assessment, language, options).render();
+    }
+
+    public String renderIndicator(Assessment assessment, IndicatorResult result, Language language, boolean colour) {
+        return renderIndicator(assessment, result, language, new ConsoleOptions(colour, USUAL_WIDTH, false, false));
+    }
+
+    public String renderIndicator(
+            Assessment assessment, IndicatorResult result, Language language, ConsoleOptions options) {
+        return new IndicatorPage(assessment, result, language, options).render();
+    }
+}

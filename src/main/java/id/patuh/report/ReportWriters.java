@@ -1,0 +1,25 @@
+package id.patuh.report;
+
+import id.patuh.report.html.HtmlReport;
+import id.patuh.report.json.JsonReport;
+import java.util.List;
+import java.util.Optional;
+
+/** The forms in which an assessment can be written, in the order in which they are offered. */
+public final class ReportWriters {
+    private final List<ReportWriter> writers = List.of(new HtmlReport(), new JsonReport());
+
+    public List<ReportWriter> all() {
+        return writers;
+    }
+
+    public List<String> formats() {
+        return writers.stream().map(ReportWriter::format).toList();
+    }
+
+    public Optional<ReportWriter> of(String format) {
+        return writers.stream()
+                .filter(writer -> writer.format().equalsIgnoreCase(format))
+                .findFirst();
+    }
+}

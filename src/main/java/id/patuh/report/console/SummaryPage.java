@@ -1,0 +1,175 @@
+package id.patuh.report.console;
+
+import id.patuh.assessment.Assessment;
+import id.patuh.assessment.CriterionScore;
+import id.patuh.assessment.IndicatorResult;
+import id.patuh.assessment.Score;
+import id.patuh.assessment.Verdict;
+import id.patuh.language.Language;
+import id.patuh.language.Message;
+import id.patuh.language.Text;
+import id.patuh.regulation.Source;
+import id.patuh.report.ConsoleOptions;
+import id.patuh.report.Names;
+import id.patuh.report.figures.Sign;
+import id.patuh.report.figures.Tally;
+import java.util.ArrayList;
+import java.util.stream.Collectors;
+
+/** What a bureau sees first: where the submission stands, what is short and why. */
+public final class SummaryPage {
+    private static final int BAR = 14;
+    private static final int WIDEST_TITLE = 36;
+
+    private final Assessment assessment;
+    private final Language language;
+    private final ConsoleOptions options;
+    private final Paper paper;
+
+    public SummaryPage(Assessment assessment, Language language, ConsoleOptions options) {
+        this.assessment = assessment;
+        this.language = language;
+        this.options = options;
+        this.paper = new Paper(options);
+    }
+
+    public String render() {
+        heading();
+        score();
+        criteria();
+        new IndicatorList(assessment, language, paper).print(options.all());
+        new TroubleList(assessment, language, paper).print();
+        paper.heading(in(Message.of("report.heading.formula")));
+        paper.line(2, 2, Span.plain(in(assessment.score().formula())));
+        return paper.text();
+    }
+
+    private void heading() {
+        var evidence = assessment.evidence();
+        paper.line(
+                0,
+                0,
+                Span.strong(evidence.subject()),
+                Span.plain("· " + in(assessment.regulation().title()) + " ·"),
+                Span.plain(in(Message.of("report.year", Integer.toString(evidence.year())))));
+        int issues = evidence.issues().size();
+        var below = issues == 0 ? "" : " (" + in(Message.of("report.below")) + ")";
+        paper.line(
+                0,
+                0,
+                Span.plain(in(Names.counted("workbooks", evidence.workbooks().size()))),
+                Span.plain("· " + in(Names.counted("rows", evidence.rows().size())) + " ·"),
+                new Span(in(Names.counted("issues", issues)) + below, issues == 0 ? Style.PLAIN : Style.DOUBT));
+    }
+
+    private void score() {
+        var score = assessment.score();
+        var rating = score.rating();
+        paper.blank();
+        paper.line(
+                0,
+                2,
+                Span.strong(in(Message.of("report.score", score.value()))),
+                Span.plain("→"),
+                Span.strong(in(Message.of("report.rating", rating.title(), rating.from()))));
+        paper.line(0, 2, gap(score));
+        paper.line(
+                0,
+                2,
+                assessment.ready()
+                        ? new Span(in("report.ready"), Style.GOOD)
+                        : new Span(in("report.unready"), Style.BAD));
+        paper.line(0, 2, verdicts());
+        cautions(score);
+    }
+
+    private Span gap(Score score) {
+        var next = score.next();
+        var gap = score.gap();
+        return next == null || gap == null
+                ? Span.plain(in("report.best"))
+                : Span.plain(in(Message.of("report.gap", gap, next.title(), next.from())));
+    }
+
+    private Span[] verdicts() {
+        var counts = assessment.verdicts();
+        var spans = new ArrayList<Span>();
+        for (var verdict : Verdict.values()) {
+            if (counts.containsKey(verdict)) {
+                var count = Sign.of(verdict) + " " + counts.get(verdict) + " " + in(Names.of(verdict));
+                spans.add(new Span((spans.isEmpty() ? "" : "· ") + count, Style.of(verdict)));
+            }
+        }
+        return spans.toArray(Span[]::new);
+    }
+
+    /** What the score does not say by itself must not be overlooked. */
+    private void cautions(Score score) {
+        int criteria = score.criteria().size();
+        if (score.checkedCriteria() < criteria) {
+            paper.line(0, 2, doubt(Message.of("report.unchecked", score.checkedCriteria(), criteria)));
+        }
+        int working = assessment.sources().getOrDefault(Source.Status.WORKING, 0);
+        if (working > 0) {
+            paper.line(
+                    0,
+                    2,
+                    doubt(Message.of(
+                            "report.working", working, assessment.indicators().size())));
+        }
+    }
+
+    private Span doubt(Text text) {
+        return new Span("⚠ " + in(text), Style.DOUBT);
+    }
+
+    private void criteria() {
+        var criteria = assessment.score().criteria();
+        paper.heading(in("report.heading.criteria"));
+        int widest = criteria.stream()
+                .mapToInt(criterion -> paper.letters(title(criterion)).length())
+                .max()
+                .orElse(0);
+        int room = Math.min(widest, Math.min(WIDEST_TITLE, options.width() / 3));
+        criteria.forEach(criterion -> criterion(criterion, room));
+    }
+
+    private void criterion(CriterionScore criterion, int room) {
+        var value = criterion.value();
+        var shown = value == null || !criterion.checked() ? "–" : language.number(value);
+        int filled = value == null ? 0 : value.intValue() * BAR / 100;
+        var bar = "█".repeat(filled) + "░".repeat(BAR - filled) + " " + " ".repeat(Math.max(0, 6 - shown.length()))
+                + shown;
+        paper.columns(
+                2, room, Span.plain(title(criterion)), bar, filled == 0 ? Style.FAINT : Style.PLAIN, remark(criterion));
+    }
+
+    private String title(CriterionScore criterion) {
+        return criterion.criterion().code() + " " + in(criterion.criterion().title());
+    }
+
+    private Span remark(CriterionScore criterion) {
+        if (!criterion.checked()) {
+            return Span.faint(in("report.criterion.unchecked"));
+        }
+        if (criterion.value() == null) {
+            return Span.faint(in("report.criterion.inapplicable"));
+        }
+        var shortOf =
+                Tally.of(assessment.ofCriterion(criterion.criterion().code())).shortOf();
+        var codes = shortOf.stream().map(SummaryPage::code).collect(Collectors.joining(", "));
+        return Span.plain(codes.isEmpty() ? "" : in(Message.of("report.criterion.missing", codes)));
+    }
+
+    private static String code(IndicatorResult result) {
+        return result.indicator().code();
+    }
+
+    private String in(String key) {
+        return in(Message.of(key));
+    }
+
+    private String in(Text text) {
+        return text.in(language);
+    }
+}

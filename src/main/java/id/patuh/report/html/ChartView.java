@@ -1,0 +1,40 @@
+package id.patuh.report.html;
+
+import java.util.List;
+
+/** The pictures: a stacked bar for each criterion, and a heat map of criteria and offices. */
+public record ChartView(List<Bar> bars, Heat heat) {
+
+    /** One criterion; its pieces fill a hundred units from the left. */
+    public record Bar(String title, String value, String words, List<Piece> pieces) {}
+
+    /** The indicators that share a verdict. */
+    public record Piece(String verdict, String x, String width) {}
+
+    /** The map with all its coordinates, and the same numbers in rows. */
+    public record Heat(
+            int width,
+            int height,
+            List<Label> columns,
+            List<Label> rows,
+            List<Cell> cells,
+            List<String> offices,
+            List<Row> table) {}
+
+    /** A word at a place; the title is the word in full. */
+    public record Label(int x, int y, String text, String title) {}
+
+    /**
+     * A box of the map.
+     *
+     * @param level from 0 for nothing to 5 for everything; -1 where the office owes nothing
+     */
+    public record Cell(int x, int y, int level, String percent, String title) {
+        public boolean filled() {
+            return level >= 0;
+        }
+    }
+
+    /** A criterion with one number for each office. */
+    public record Row(String name, List<String> values) {}
+}

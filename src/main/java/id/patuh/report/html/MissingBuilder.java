@@ -1,0 +1,57 @@
+package id.patuh.report.html;
+
+import id.patuh.assessment.Assessment;
+import id.patuh.assessment.IndicatorResult;
+import id.patuh.assessment.Verdict;
+import id.patuh.report.figures.Tally;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Works out what is missing by criterion, by aspect and by office. */
+record MissingBuilder(Assessment assessment, Words words) {
+
+    List<PageView.GroupTable> tables() {
+        var regulation = assessment.regulation();
+        return List.of(
+                table(
+                        "criterion",
+                        regulation.criteria().stream()
+                                .map(criterion -> group(
+                                        criterion.code() + " " + words.in(criterion.title()),
+                                        assessment.ofCriterion(criterion.code())))),
+                table(
+                        "aspect",
+                        regulation.aspects().stream()
+                                .map(aspect -> group(words.in(aspect.title()), ofAspect(aspect.code())))),
+                table(
+                        "office",
+                        regulation.offices().stream()
+                                .map(office -> group(words.in(office.title()), assessment.ofOffice(office.code())))));
+    }
+
+    private PageView.GroupTable table(String id, Stream<PageView.Group> groups) {
+        return new PageView.GroupTable("by-" + id, words.in("report.html.by." + id), groups.toList());
+    }
+
+    private List<IndicatorResult> ofAspect(String aspect) {
+        return assessment.indicators().stream()
+                .filter(result -> result.indicator().aspect().equals(aspect))
+                .toList();
+    }
+
+    private PageView.Group group(String name, List<IndicatorResult> results) {
+        var tally = Tally.of(results);
+        var language = words.language();
+        if (results.isEmpty()) {
+            return new PageView.Group(name, "–", "–", words.in("report.criterion.unchecked"), List.of());
+        }
+        return new PageView.Group(
+                name,
+                words.in("report.points", tally.points(), tally.maximum()),
+                language.number(tally.maximum() - tally.points()),
+                words.in("report.points", tally.count(Verdict.MET), tally.total()),
+                tally.shortOf().stream()
+                        .map(result -> result.indicator().code())
+                        .toList());
+    }
+}

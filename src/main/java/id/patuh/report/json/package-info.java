@@ -1,0 +1,5 @@
+/** The report for machines. */
+@NullMarked
+package id.patuh.report.json;
+
+import org.jspecify.annotations.NullMarked;

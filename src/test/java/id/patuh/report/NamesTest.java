@@ -1,0 +1,44 @@
+package id.patuh.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.patuh.evidence.CellRef;
+import id.patuh.evidence.Severity;
+import id.patuh.language.Language;
+import id.patuh.regulation.Source;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.junit.jupiter.api.Test;
+
+class NamesTest {
+    @Test
+    void bothLanguagesHaveTheSameSentences() {
+        var indonesian = ResourceBundle.getBundle("messages.report", Locale.forLanguageTag("id"));
+        var english = ResourceBundle.getBundle("messages.report", Locale.ENGLISH);
+
+        assertThat(indonesian.keySet()).isEqualTo(english.keySet());
+    }
+
+    @Test
+    void sourcesAndSeveritiesHaveNames() {
+        assertThat(Source.Status.values())
+                .extracting(status -> Names.of(status).in(Language.ID))
+                .containsExactly("dikonfirmasi", "dilaporkan", "rancangan kerja");
+        assertThat(Severity.values())
+                .extracting(severity -> Names.of(severity).in(Language.ID))
+                .containsExactly("kesalahan", "peringatan", "keterangan");
+    }
+
+    @Test
+    void emptyCellIsNamedWithoutItsText() {
+        var empty = new CellRef("a.xlsx", "Capaian", "E14", " ");
+
+        assertThat(Names.shown(empty).in(Language.ID)).isEqualTo("a.xlsx › Capaian!E14");
+    }
+
+    @Test
+    void oneThingIsCountedInTheSingular() {
+        assertThat(Names.counted("workbooks", 1).in(Language.EN)).isEqualTo("1 workbook");
+        assertThat(Names.counted("workbooks", 1200).in(Language.EN)).isEqualTo("1,200 workbooks");
+    }
+}
