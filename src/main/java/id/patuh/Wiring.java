@@ -23,8 +23,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class Wiring {
     @Bean
-    Toolbox toolbox(
-            @Value("${patuh.cache}") Path cache, @Value("${patuh.compile-limit}") Duration compileLimit) {
+    Toolbox toolbox(@Value("${patuh.cache}") Path cache, @Value("${patuh.compile-limit}") Duration compileLimit) {
         return new Toolbox() {
             @Override
             public RegulationLibrary library(Path rules) {
@@ -52,11 +51,13 @@ class Wiring {
     @Bean
     Terminal terminal() {
         var charset = Charset.forName(System.getProperty(
-                "stdout.encoding", System.getProperty("sun.stdout.encoding", Charset.defaultCharset().name())));
+                "stdout.encoding",
+                System.getProperty(
+                        "sun.stdout.encoding", Charset.defaultCharset().name())));
         return new Terminal(
                 new PrintWriter(System.out, false, charset),
                 new PrintWriter(System.err, true, charset),
-                System.console() != null,
+                Boolean.getBoolean("patuh.interactive"),
                 charset,
                 System.getenv());
     }

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param subject the region or unit
  * @param year the year whose data are assessed
  */
-public record AssessmentRequest(@Nullable String regulation, @Nullable String subject, @Nullable Integer year) {
+public record AssessmentRequest(
+        @Nullable String regulation,
+        @Nullable String subject,
+        @Nullable Integer year) {
     public static final AssessmentRequest AS_THE_WORKBOOKS_SAY = new AssessmentRequest(null, null, null);
 }

@@ -52,12 +52,14 @@ public final class Examiner {
                 identity -> String.valueOf(identity.year()),
                 "assessment.submission.year");
         return assessor.assess(
-                regulation, importer.read(submission, regulation, subject, Year.parse(year).getValue()));
+                regulation,
+                importer.read(submission, regulation, subject, Year.parse(year).getValue()));
     }
 
     private static Text places(List<Path> paths) {
         return Text.verbatim(String.join(
-                ", ", paths.stream().map(path -> path.toString().replace('\\', '/')).toList()));
+                ", ",
+                paths.stream().map(path -> path.toString().replace('\\', '/')).toList()));
     }
 
     /** What the user said, or what all workbooks say; where they differ, the user has to say. */
@@ -104,14 +106,14 @@ public final class Examiner {
 
     private static SubmissionException several(Map<String, List<String>> filesByValue, String key) {
         var values = filesByValue.entrySet().stream()
-                .<Text>map(entry -> Text.verbatim("  - %s: %s"
-                        .formatted(entry.getKey(), String.join(", ", entry.getValue()))))
+                .<Text>map(entry ->
+                        Text.verbatim("  - %s: %s".formatted(entry.getKey(), String.join(", ", entry.getValue()))))
                 .toList();
         return new SubmissionException(Reason.UNCLEAR, Message.of(key + ".several", lines(values)));
     }
 
     private static Text lines(List<Text> texts) {
-        return language -> String.join(
-                "\n", texts.stream().map(text -> text.in(language)).toList());
+        return language ->
+                String.join("\n", texts.stream().map(text -> text.in(language)).toList());
     }
 }

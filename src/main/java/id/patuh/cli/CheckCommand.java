@@ -34,19 +34,19 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private SubmissionOptions submission = new SubmissionOptions();
 
-    @Parameters(arity = "1..*", paramLabel = "DIR|FILE", descriptionKey = "paths")
+    @Parameters(arity = "1..*", paramLabel = "DIR|FILE", descriptionKey = "cli.option.paths")
     private List<Path> paths = List.of();
 
-    @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out")
+    @Option(names = "--out", paramLabel = "DIR", descriptionKey = "cli.option.out")
     private @Nullable Path out;
 
-    @Option(names = "--format", split = ",", paramLabel = "html,json", descriptionKey = "format")
+    @Option(names = "--format", split = ",", paramLabel = "html,json", descriptionKey = "cli.option.format")
     private List<String> formats = List.of("html", "json");
 
-    @Option(names = "--all", descriptionKey = "all")
+    @Option(names = "--all", descriptionKey = "cli.option.all")
     private boolean all;
 
-    @Option(names = "--no-color", descriptionKey = "noColor")
+    @Option(names = "--no-color", descriptionKey = "cli.option.noColor")
     private boolean noColor;
 
     CheckCommand(Toolbox toolbox, Terminal terminal) {
@@ -59,8 +59,7 @@ final class CheckCommand implements Callable<Integer> {
         var chosen = formats.stream().map(this::writer).toList();
         var assessment = submission.assess(paths, toolbox, common.rulesFolder());
         var written = write(assessment, chosen);
-        var options = new ConsoleOptions(
-                terminal.colour() && !noColor, terminal.width(), terminal.ascii(), all);
+        var options = new ConsoleOptions(terminal.colour() && !noColor, terminal.width(), terminal.ascii(), all);
         terminal.out().print(new ConsoleReport().render(assessment, common.language, options));
         written.forEach(file -> terminal.say(Message.of("cli.check.written", file.toString()), common.language));
         return exitCode(assessment);
@@ -68,8 +67,8 @@ final class CheckCommand implements Callable<Integer> {
 
     private ReportWriter writer(String format) {
         return writers.of(format.strip())
-                .orElseThrow(() -> new UsageException(Message.of(
-                        "cli.check.formatUnknown", format, String.join(", ", writers.formats()))));
+                .orElseThrow(() -> new UsageException(
+                        Message.of("cli.check.formatUnknown", format, String.join(", ", writers.formats()))));
     }
 
     private List<Path> write(Assessment assessment, List<ReportWriter> chosen) throws IOException {

@@ -7,16 +7,23 @@ import picocli.CommandLine.Option;
 
 /** The options that every command has. */
 final class CommonOptions {
-    @Option(names = "--lang", paramLabel = "id|en", converter = LanguageConverter.class, descriptionKey = "lang")
+    @Option(
+            names = "--lang",
+            paramLabel = "id|en",
+            converter = LanguageConverter.class,
+            descriptionKey = "cli.option.lang")
     Language language = Language.ID;
 
-    @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "rules")
+    @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "cli.option.rules")
     @Nullable Path rules;
 
-    @Option(names = "--debug", descriptionKey = "debug")
+    @Option(names = "--debug", descriptionKey = "cli.option.debug")
     boolean debug;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "help")
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            descriptionKey = "cli.option.help")
     boolean help;
 
     /** The packs beside the program, unless the user names others. */

@@ -23,13 +23,13 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private SubmissionOptions submission = new SubmissionOptions();
 
-    @Parameters(index = "0", paramLabel = "KODE", descriptionKey = "code")
+    @Parameters(index = "0", paramLabel = "KODE", descriptionKey = "cli.option.code")
     private String code = "";
 
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "DIR|FILE", descriptionKey = "paths")
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "DIR|FILE", descriptionKey = "cli.option.paths")
     private List<Path> paths = List.of();
 
-    @Option(names = "--no-color", descriptionKey = "noColor")
+    @Option(names = "--no-color", descriptionKey = "cli.option.noColor")
     private boolean noColor;
 
     ExplainCommand(Toolbox toolbox, Terminal terminal) {
@@ -51,8 +51,7 @@ final class ExplainCommand implements Callable<Integer> {
                                 assessment.regulation().indicators().stream()
                                         .map(indicator -> indicator.code())
                                         .toList()))));
-        var options =
-                new ConsoleOptions(terminal.colour() && !noColor, terminal.width(), terminal.ascii(), true);
+        var options = new ConsoleOptions(terminal.colour() && !noColor, terminal.width(), terminal.ascii(), true);
         terminal.out().print(new ConsoleReport().renderIndicator(assessment, result, common.language, options));
         terminal.out().flush();
         return ExitCode.READY;

@@ -25,22 +25,22 @@ final class FormCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common = new CommonOptions();
 
-    @Option(names = "--regulation", required = true, paramLabel = "ID", descriptionKey = "regulation")
+    @Option(names = "--regulation", required = true, paramLabel = "ID", descriptionKey = "cli.option.regulation")
     private String regulation = "";
 
-    @Option(names = "--office", required = true, paramLabel = "OPD", descriptionKey = "office")
+    @Option(names = "--office", required = true, paramLabel = "OPD", descriptionKey = "cli.option.office")
     private String office = "";
 
-    @Option(names = "--year", required = true, paramLabel = "TAHUN", descriptionKey = "year")
+    @Option(names = "--year", required = true, paramLabel = "TAHUN", descriptionKey = "cli.option.year")
     private int year;
 
-    @Option(names = "--subject", required = true, paramLabel = "NAMA", descriptionKey = "subject")
+    @Option(names = "--subject", required = true, paramLabel = "NAMA", descriptionKey = "cli.option.subject")
     private String subject = "";
 
-    @Option(names = "--subject-kind", paramLabel = "JENIS", descriptionKey = "subjectKind")
+    @Option(names = "--subject-kind", paramLabel = "JENIS", descriptionKey = "cli.option.subjectKind")
     private @Nullable String subjectKind;
 
-    @Option(names = "--out", paramLabel = "FILE", descriptionKey = "outFile")
+    @Option(names = "--out", paramLabel = "FILE", descriptionKey = "cli.option.outFile")
     private @Nullable Path out;
 
     FormCommand(Toolbox toolbox, Terminal terminal) {
@@ -64,10 +64,10 @@ final class FormCommand implements Callable<Integer> {
 
     private void requireOffice(Regulation pack) {
         if (pack.office(office).isEmpty()) {
-            throw new UsageException(
-                    Message.of("cli.form.officeUnknown", office, list(pack.offices().stream()
-                            .map(Office::code)
-                            .toList())));
+            throw new UsageException(Message.of(
+                    "cli.form.officeUnknown",
+                    office,
+                    list(pack.offices().stream().map(Office::code).toList())));
         }
     }
 

@@ -10,6 +10,7 @@ final class Help {
     private Help() {}
 
     static void describe(CommandLine commands, ResourceBundle texts, List<String> names) {
+        commands.setResourceBundle(texts);
         describe(commands.getCommandSpec(), texts, "patuh");
         commands.getCommandSpec()
                 .usageMessage()
@@ -31,6 +32,5 @@ final class Help {
                 .parameterListHeading(texts.getString("cli.help.parameters"))
                 .optionListHeading(texts.getString("cli.help.options"))
                 .width(100);
-        spec.args().forEach(argument -> argument.setDescription(texts.getString("cli.option." + argument.descriptionKey())));
     }
 }

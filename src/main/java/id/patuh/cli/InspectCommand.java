@@ -1,7 +1,7 @@
 package id.patuh.cli;
 
-import id.patuh.evidence.EvidenceSet;
 import id.patuh.evidence.EvidenceImporter.CellAsRead;
+import id.patuh.evidence.EvidenceSet;
 import id.patuh.evidence.Submission;
 import id.patuh.evidence.Submission.SubmittedFile;
 import id.patuh.language.Message;
@@ -27,13 +27,13 @@ final class InspectCommand implements Callable<Integer> {
     @Mixin
     private SubmissionOptions submission = new SubmissionOptions();
 
-    @Parameters(paramLabel = "FILE", descriptionKey = "file")
+    @Parameters(paramLabel = "FILE", descriptionKey = "cli.option.file")
     private Path file = Path.of("");
 
-    @Option(names = "--cells", descriptionKey = "cells")
+    @Option(names = "--cells", descriptionKey = "cli.option.cells")
     private boolean cells;
 
-    @Option(names = "--json", descriptionKey = "json")
+    @Option(names = "--json", descriptionKey = "cli.option.json")
     private boolean json;
 
     InspectCommand(Toolbox toolbox, Terminal terminal) {

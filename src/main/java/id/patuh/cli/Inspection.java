@@ -71,10 +71,17 @@ record Inspection(SubmittedFile file, @Nullable EvidenceSet evidence, List<CellA
     }
 
     private static void rows(StringBuilder page, List<EvidenceRow> rows, Language language) {
-        Map<String, List<EvidenceRow>> bySheet =
-                rows.stream().collect(Collectors.groupingBy(EvidenceRow::sheet, LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<EvidenceRow>> bySheet = rows.stream()
+                .collect(Collectors.groupingBy(EvidenceRow::sheet, LinkedHashMap::new, Collectors.toList()));
         bySheet.forEach((sheet, found) -> {
-            line(page, Message.of("cli.inspect.sheet", sheet, found.size(), found.get(0).form()), language);
+            line(
+                    page,
+                    Message.of(
+                            "cli.inspect.sheet",
+                            sheet,
+                            found.size(),
+                            found.get(0).form()),
+                    language);
             found.forEach(row -> line(page, row(row), language));
         });
     }
@@ -90,22 +97,24 @@ record Inspection(SubmittedFile file, @Nullable EvidenceSet evidence, List<CellA
         return switch (value.state()) {
             case ANSWERED -> "%s %s = %s".formatted(value.cell().cell(), field, value.typed());
             case BLANK -> "";
-            case PLACEHOLDER, UNREADABLE -> "%s %s ✘ \"%s\" (%s)"
-                    .formatted(
-                            value.cell().cell(),
-                            field,
-                            value.cell().shown(),
-                            Message.of("cli.inspect.state." + value.state()).in(language));
+            case PLACEHOLDER, UNREADABLE ->
+                "%s %s ✘ \"%s\" (%s)"
+                        .formatted(
+                                value.cell().cell(),
+                                field,
+                                value.cell().shown(),
+                                Message.of("cli.inspect.state." + value.state()).in(language));
         };
     }
 
     private static void issue(StringBuilder page, ImportIssue issue, Language language) {
-        var place = Stream.of(issue.sheet(), issue.cell())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining("!"));
+        var place =
+                Stream.of(issue.sheet(), issue.cell()).filter(Objects::nonNull).collect(Collectors.joining("!"));
         line(
                 page,
-                Text.verbatim("  %s %s %s".formatted(issue.severity(), issue.code(), place).stripTrailing()),
+                Text.verbatim("  %s %s %s"
+                        .formatted(issue.severity(), issue.code(), place)
+                        .stripTrailing()),
                 language);
         line(page, Text.verbatim("      " + issue.message().in(language)), language);
         line(page, Text.verbatim("      → " + issue.repair().in(language)), language);
@@ -120,13 +129,14 @@ record Inspection(SubmittedFile file, @Nullable EvidenceSet evidence, List<CellA
         tree.put("file", file.name());
         tree.put("sha256", file.sha256());
         tree.put("identity", file.identity() == null ? Map.of() : file.identity());
-        var issues = evidence != null ? evidence.issues() : Stream.ofNullable(file.refusal()).toList();
+        var issues = evidence != null
+                ? evidence.issues()
+                : Stream.ofNullable(file.refusal()).toList();
         tree.put("issues", issues.stream().map(issue -> tree(issue, language)).toList());
         tree.put("rows", evidence == null ? List.of() : evidence.rows());
         tree.put("cells", cells);
-        var mapper = JsonMapper.builder()
-                .enable(SerializationFeature.INDENT_OUTPUT)
-                .build();
+        var mapper =
+                JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
         return mapper.writeValueAsString(tree) + "\n";
     }
 

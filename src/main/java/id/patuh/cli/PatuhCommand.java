@@ -10,13 +10,18 @@ import picocli.CommandLine.Spec;
 
 /** The program without a command: says what it can do. */
 @Command(name = "patuh", versionProvider = Version.class)
+// The help and version options act by being there.
+@SuppressWarnings("UnusedVariable")
 final class PatuhCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Mixin
     private CommonOptions common = new CommonOptions();
 
-    @Option(names = {"-V", "--version"}, versionHelp = true, descriptionKey = "version")
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            descriptionKey = "cli.option.version")
     private boolean version;
 
     @Spec

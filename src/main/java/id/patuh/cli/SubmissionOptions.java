@@ -13,13 +13,13 @@ import picocli.CommandLine.Option;
 
 /** What is to be assessed, for every command that assesses. */
 final class SubmissionOptions {
-    @Option(names = "--regulation", paramLabel = "ID", descriptionKey = "regulation")
+    @Option(names = "--regulation", paramLabel = "ID", descriptionKey = "cli.option.regulation")
     @Nullable String regulation;
 
-    @Option(names = "--subject", paramLabel = "NAMA", descriptionKey = "subject")
+    @Option(names = "--subject", paramLabel = "NAMA", descriptionKey = "cli.option.subject")
     @Nullable String subject;
 
-    @Option(names = "--year", paramLabel = "TAHUN", descriptionKey = "year")
+    @Option(names = "--year", paramLabel = "TAHUN", descriptionKey = "cli.option.year")
     @Nullable Integer year;
 
     Assessment assess(List<Path> paths, Toolbox toolbox, Path rules) {
