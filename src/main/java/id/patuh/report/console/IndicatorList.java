@@ -46,7 +46,7 @@ record IndicatorList(Assessment assessment, Language language, Paper paper) {
         Improvement.nearest(result)
                 .map(RuleExplanation::conditions)
                 .ifPresent(conditions -> reasons.print(conditions, INDENT));
-        Improvement.sentences(result).stream()
+        Improvement.sentencesBelowNearest(result).stream()
                 .limit(ARROWS)
                 .forEach(sentence -> paper.line(INDENT, 2, Span.plain("→ " + in(sentence))));
     }

@@ -30,6 +30,7 @@ final class Letters {
             Map.entry((int) '”', "\""),
             Map.entry((int) '‘', "'"),
             Map.entry((int) '’', "'"),
+            Map.entry(0xa0, "\u00a0"),
             Map.entry((int) '█', "#"),
             Map.entry((int) '░', "."));
 

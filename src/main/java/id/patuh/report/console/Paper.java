@@ -7,6 +7,8 @@ import java.util.List;
 
 /** The text as it grows, line by line, never wider than the console where words can wrap. */
 final class Paper {
+    private static final char TIE = '\u00a0';
+
     private final StringBuilder out = new StringBuilder();
     private final ConsoleOptions options;
     private final Letters letters;
@@ -70,6 +72,11 @@ final class Paper {
         }
     }
 
+    /** The words with spaces that do not wrap. */
+    static String together(String words) {
+        return words.replace(' ', TIE);
+    }
+
     String letters(String text) {
         return letters.of(text);
     }
@@ -116,7 +123,7 @@ final class Paper {
         for (int i = 0; i < words.size(); i++) {
             line.append(i == 0 ? "" : " ").append(painted(words.get(i)));
         }
-        out.append(line.toString().stripTrailing()).append('\n');
+        out.append(line.toString().replace(TIE, ' ').stripTrailing()).append('\n');
     }
 
     private String painted(Span word) {

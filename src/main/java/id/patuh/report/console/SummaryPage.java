@@ -97,7 +97,7 @@ public final class SummaryPage {
         for (var verdict : Verdict.values()) {
             if (counts.containsKey(verdict)) {
                 var count = Sign.of(verdict) + " " + counts.get(verdict) + " " + in(Names.of(verdict));
-                spans.add(new Span((spans.isEmpty() ? "" : "· ") + count, Style.of(verdict)));
+                spans.add(new Span((spans.isEmpty() ? "" : "· ") + Paper.together(count), Style.of(verdict)));
             }
         }
         return spans.toArray(Span[]::new);
@@ -139,7 +139,8 @@ public final class SummaryPage {
         var shown = value == null || !criterion.checked() ? "–" : language.number(value);
         int filled = value == null ? 0 : value.intValue() * BAR / 100;
         var bar = "█".repeat(filled) + "░".repeat(BAR - filled) + " " + " ".repeat(Math.max(0, 6 - shown.length()))
-                + shown;
+                + shown
+                + " ";
         paper.columns(
                 2, room, Span.plain(title(criterion)), bar, filled == 0 ? Style.FAINT : Style.PLAIN, remark(criterion));
     }

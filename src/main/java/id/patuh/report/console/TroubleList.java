@@ -45,7 +45,7 @@ record TroubleList(Assessment assessment, Language language, Paper paper) {
         paper.line(
                 0,
                 2,
-                List.of(mark, Span.strong(in(check.title())), Span.plain(in(check.message()))),
+                List.of(mark, Span.strong(in(check.title())), Span.plain("· " + in(check.message()))),
                 Span.plain(in(check.blocking() ? "report.blocking" : "report.remark")));
         findings.stream().limit(MOST).forEach(this::place);
         more(findings.size());

@@ -26,11 +26,18 @@ public final class Improvement {
                 .or(() -> explanation.toImprove().stream().findFirst());
     }
 
-    /** One sentence for each rule that would earn more; the one on show refers to its marks. */
+    /** One sentence for each rule that would earn more; nothing else needs to be on show. */
     public static List<Text> sentences(IndicatorResult result) {
-        var onShow = nearest(result).map(RuleExplanation::rule).orElse("");
         return result.explanation().toImprove().stream()
-                .map(rule -> sentence(rule, rule.rule().equals(onShow)))
+                .map(Improvement::sentence)
+                .toList();
+    }
+
+    /** The same where the nearest rule's conditions stand just above: its sentence refers to their marks. */
+    public static List<Text> sentencesBelowNearest(IndicatorResult result) {
+        var above = nearest(result).map(RuleExplanation::rule).orElse("");
+        return result.explanation().toImprove().stream()
+                .map(rule -> rule.rule().equals(above) ? marked(rule) : sentence(rule))
                 .toList();
     }
 
@@ -43,14 +50,20 @@ public final class Improvement {
         return List.copyOf(rules);
     }
 
-    private static Text sentence(RuleExplanation rule, boolean marked) {
+    private static Text marked(RuleExplanation rule) {
+        boolean choice = rule.conditions().stream().anyMatch(Improvement::leavesAChoice);
+        return Message.of(choice ? "report.improve.choice" : "report.improve.marked", rule.points());
+    }
+
+    private static boolean leavesAChoice(ConditionExplanation condition) {
+        return !condition.holds()
+                && (condition.kind() == Kind.ANY || condition.parts().stream().anyMatch(Improvement::leavesAChoice));
+    }
+
+    private static Text sentence(RuleExplanation rule) {
         var lacking = lacking(rule.conditions());
-        if (lacking.isEmpty()) {
-            return Message.of("report.improve", rule.points(), rule.rule());
-        }
-        return marked
-                ? Message.of("report.improve.marked", rule.points())
-                : Message.of("report.improve", rule.points(), joined("report.and", lacking));
+        return Message.of(
+                "report.improve", rule.points(), lacking.isEmpty() ? rule.rule() : joined("report.and", lacking));
     }
 
     private static List<Text> lacking(List<ConditionExplanation> conditions) {
@@ -66,7 +79,8 @@ public final class Improvement {
         if (parts.isEmpty() || !speaksThroughParts) {
             return condition.text();
         }
-        return joined(condition.kind() == Kind.ANY ? "report.or" : "report.and", parts);
+        var words = joined(condition.kind() == Kind.ANY ? "report.or" : "report.and", parts);
+        return parts.size() == 1 ? words : Message.of("report.group", words);
     }
 
     private static Text joined(String key, List<Text> texts) {
