@@ -1,5 +1,6 @@
 package id.patuh.report;
 
+import id.patuh.assessment.IndicatorResult;
 import id.patuh.assessment.Verdict;
 import id.patuh.evidence.CellRef;
 import id.patuh.evidence.Severity;
@@ -36,6 +37,13 @@ public final class Names {
     /** The same with the text that stands in the cell, where there is any. */
     public static Text shown(CellRef cell) {
         return cell.shown().isBlank() ? of(cell) : Message.of("report.cell.shown", of(cell), cell.shown());
+    }
+
+    /** "6 of 10 points", or that the indicator does not count. */
+    public static Message points(IndicatorResult result) {
+        return result.verdict() == Verdict.NOT_APPLICABLE
+                ? Message.of("report.uncounted")
+                : Message.of("report.worth", result.points(), result.indicator().maximum());
     }
 
     /** "1 workbook", "9 workbooks"; the thing is the middle of the message's key. */

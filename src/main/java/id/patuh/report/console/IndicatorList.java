@@ -71,7 +71,7 @@ record IndicatorList(Assessment assessment, Language language, Paper paper) {
         return String.join(
                 " · ",
                 in(Names.of(result.verdict())),
-                in(Message.of("report.points", result.points(), indicator.maximum())),
+                in(Names.points(result)),
                 office.map(this::in).orElse(indicator.office()),
                 in(Names.of(indicator.source().status())));
     }

@@ -88,7 +88,7 @@ public final class IndicatorPage {
                 2,
                 2,
                 new Span(Sign.of(verdict) + " " + in(Names.of(verdict)), Style.of(verdict)),
-                Span.plain("· " + in(Message.of("report.worth", result.points(), indicator.maximum()))));
+                Span.plain("· " + in(Names.points(result))));
         var note = result.note();
         if (note != null) {
             paper.line(2, 2, Span.plain(in(note)));

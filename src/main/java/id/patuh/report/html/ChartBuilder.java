@@ -39,6 +39,7 @@ record ChartBuilder(Assessment assessment, Words words) {
         return tally.verdicts().entrySet().stream()
                 .map(entry ->
                         Sign.of(entry.getKey()) + " " + entry.getValue() + " " + words.in(Names.of(entry.getKey())))
+                .map(item -> item.replace(' ', '\u00a0'))
                 .collect(Collectors.joining(" · "));
     }
 

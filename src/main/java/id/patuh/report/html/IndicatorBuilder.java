@@ -48,7 +48,7 @@ record IndicatorBuilder(Assessment assessment, Words words) {
                 aspect(indicator),
                 indicator.office(),
                 words.office(indicator.office()),
-                words.in("report.worth", result.points(), indicator.maximum()),
+                words.in(Names.points(result)),
                 words.badge(result.verdict(), 1),
                 words.badge(source.status(), 1),
                 words.in("report.reviewed", source.basis(), source.reviewed()),
