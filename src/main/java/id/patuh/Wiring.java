@@ -5,12 +5,8 @@ import id.patuh.cli.Terminal;
 import id.patuh.cli.Toolbox;
 import id.patuh.evidence.EvidenceImporter;
 import id.patuh.evidence.FormWriter;
-import id.patuh.evidence.excel.ExcelEvidenceImporter;
-import id.patuh.evidence.excel.ExcelFormWriter;
 import id.patuh.regulation.RegulationLibrary;
-import id.patuh.regulation.yaml.FolderLibrary;
 import id.patuh.rules.RuleEngine;
-import id.patuh.rules.drools.DroolsRuleEngine;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
@@ -27,23 +23,22 @@ class Wiring {
         return new Toolbox() {
             @Override
             public RegulationLibrary library(Path rules) {
-                return new FolderLibrary(rules);
+                return RegulationLibrary.ofFolder(rules);
             }
 
             @Override
             public RuleEngine engine(RegulationLibrary library) {
-                return new DroolsRuleEngine(
-                        cache.resolve("rules"), compileLimit, regulation -> library.validate(regulation.id()));
+                return RuleEngine.drools(cache.resolve("rules"), compileLimit, library);
             }
 
             @Override
             public EvidenceImporter importer() {
-                return new ExcelEvidenceImporter();
+                return EvidenceImporter.ofWorkbooks();
             }
 
             @Override
             public FormWriter forms() {
-                return new ExcelFormWriter();
+                return FormWriter.ofWorkbooks();
             }
         };
     }

@@ -1,11 +1,17 @@
 package id.patuh.evidence;
 
+import id.patuh.evidence.excel.ExcelEvidenceImporter;
 import id.patuh.regulation.Regulation;
 import java.nio.file.Path;
 import java.util.List;
 
 /** Reads workbooks into evidence; whatever is not understood becomes an issue, and the rest is read. */
 public interface EvidenceImporter {
+    /** An importer of Excel workbooks. */
+    static EvidenceImporter ofWorkbooks() {
+        return new ExcelEvidenceImporter();
+    }
+
     /**
      * Finds the workbooks in folders and files and reads what they say about themselves.
      *

@@ -1,9 +1,16 @@
 package id.patuh.regulation;
 
+import id.patuh.regulation.yaml.FolderLibrary;
+import java.nio.file.Path;
 import java.util.List;
 
 /** The packs in a folder, read when asked for. */
 public interface RegulationLibrary {
+    /** The packs in the sub-folders of a folder. */
+    static RegulationLibrary ofFolder(Path rules) {
+        return new FolderLibrary(rules);
+    }
+
     /**
      * Ids of the packs, sorted; never empty.
      *

@@ -1,0 +1,106 @@
+package id.patuh;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.GeneralCodingRules;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** What keeps the code replaceable: each technology behind one package, one clock, no hidden injection. */
+class ArchitectureTest {
+    private static final JavaClasses CODE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("id.patuh");
+    private static final JavaClasses TESTS = new ClassFileImporter()
+            .withImportOption(new ImportOption.OnlyIncludeTests())
+            .importPackages("id.patuh");
+
+    static final List<ArchRule> RULES = List.of(
+            noClasses()
+                    .that(not(resideInAPackage("id.patuh.rules.drools")).and(not(resideInAPackage("id.patuh"))))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("org.drools..", "org.kie..")
+                    .because("an engine can be replaced only where it is known in one place"),
+            noClasses()
+                    .that(not(resideInAPackage("id.patuh.evidence.excel")))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("org.apache.poi..", "com.fasterxml.aalto..")
+                    .because("workbooks are read and written in one place"),
+            noClasses()
+                    .that(not(resideInAnyPackage(
+                            "id.patuh.regulation.yaml",
+                            "id.patuh.report.json",
+                            "id.patuh.report.html",
+                            "id.patuh.rules.drools",
+                            "id.patuh.cli")))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("tools.jackson..")
+                    .because("the shape of a file is not the shape of the field"),
+            noClasses()
+                    .that(not(resideInAPackage("id.patuh")))
+                    .should()
+                    .dependOnClassesThat(resideInAPackage("org.springframework..")
+                            .and(not(resideInAPackage("org.springframework.modulith"))))
+                    .because("Spring puts the modules together and is not part of them"),
+            noClasses()
+                    .should()
+                    .dependOnClassesThat()
+                    .haveFullyQualifiedName("java.util.Date")
+                    .because("days are LocalDate"),
+            noClasses()
+                    .should()
+                    .callMethod(java.time.LocalDate.class, "now")
+                    .orShould()
+                    .callMethod(java.time.Instant.class, "now")
+                    .orShould()
+                    .callMethod(System.class, "currentTimeMillis")
+                    .because("results depend on the evidence alone"),
+            GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION,
+            noClasses()
+                    .that(not(resideInAnyPackage("id.patuh.cli", "id.patuh")))
+                    .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS)
+                    .because("only the command line talks to the console"),
+            noClasses()
+                    .should()
+                    .haveNameMatching(".*(Impl|Util|Utils|Helper|Manager)")
+                    .because("a name says what a thing is"),
+            fields().that().areStatic().and().areNotFinal().should().bePrivate().allowEmptyShould(true),
+            classes().that().areRecords().should().haveOnlyFinalFields());
+
+    @ParameterizedTest
+    @FieldSource("RULES")
+    void codeKeepsTheRule(ArchRule rule) {
+        rule.check(CODE);
+    }
+
+    @Test
+    void testClassesEndInTestOrIt() {
+        classes()
+                .that()
+                .containAnyMethodsThat(com.tngtech.archunit.base.DescribedPredicate.describe(
+                        "are tests",
+                        method -> method.isAnnotatedWith(Test.class)
+                                || method.isAnnotatedWith(ParameterizedTest.class)
+                                || method.isAnnotatedWith(TestFactory.class)))
+                .and()
+                .areTopLevelClasses()
+                .should()
+                .haveNameMatching(".*(Test|IT)")
+                .check(TESTS);
+    }
+}
