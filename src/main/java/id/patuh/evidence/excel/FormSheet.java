@@ -168,6 +168,7 @@ final class FormSheet {
         return lines;
     }
 
+    /** The row has no height of its own, so that the program fits it to what the office writes. */
     private void writeLine(XSSFRow row, Line line) {
         for (int i = 0; i < columns.size(); i++) {
             var column = columns.get(i);
@@ -179,7 +180,6 @@ final class FormSheet {
                 cell.setCellValue(words);
             }
         }
-        row.setHeightInPoints(LINE_HEIGHT * height(line));
     }
 
     /** In the empty rows for further documents nothing is filled in beforehand. */
@@ -197,9 +197,5 @@ final class FormSheet {
             return line.code();
         }
         return field.prefilled() && field.type() == FieldType.CHOICE ? line.choice() : null;
-    }
-
-    private static int height(Line line) {
-        return line.asks() == null ? 1 : 1 + line.asks().length() / 42;
     }
 }

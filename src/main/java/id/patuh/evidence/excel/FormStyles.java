@@ -1,9 +1,11 @@
 package id.patuh.evidence.excel;
 
 import id.patuh.regulation.Field;
+import id.patuh.regulation.FieldType;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
@@ -80,16 +82,25 @@ final class FormStyles {
     }
 
     XSSFCellStyle reading() {
-        return made.computeIfAbsent("reading", name -> bordered(plain(11, false, INK, Part.PREFILLED.cell)));
+        return made.computeIfAbsent("reading", name -> words(bordered(plain(11, false, INK, Part.PREFILLED.cell))));
     }
 
     XSSFCellStyle answer(Field field, Part part, @Nullable String unit) {
         var format = format(field, unit);
-        return made.computeIfAbsent("answer" + part + format, name -> {
+        boolean inWords = Set.of(FieldType.CODE, FieldType.TEXT, FieldType.CHOICE, FieldType.YESNO)
+                .contains(field.type());
+        return made.computeIfAbsent("answer" + part + format + inWords, name -> {
             var style = bordered(plain(11, false, INK, part.cell));
             style.setDataFormat(workbook.createDataFormat().getFormat(format));
-            return style;
+            return inWords ? words(style) : style;
         });
+    }
+
+    /** Words keep off the number that may end just left of them. */
+    private static XSSFCellStyle words(XSSFCellStyle style) {
+        style.setAlignment(HorizontalAlignment.LEFT);
+        style.setIndention((short) 1);
+        return style;
     }
 
     /** Codes and texts are stored as text, so that the program does not turn "5/2021" into a date. */

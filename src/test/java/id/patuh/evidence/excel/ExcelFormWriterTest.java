@@ -46,6 +46,16 @@ class ExcelFormWriterTest {
     }
 
     @Test
+    void rowsGrowWithWhatIsWritten() throws IOException {
+        try (var form = new XSSFWorkbook(Files.newInputStream(written()))) {
+            var rows = form.getSheet("Dokumen");
+
+            assertThat(rows.getRow(4).getCTRow().isSetCustomHeight()).isFalse();
+            assertThat(rows.getRow(5).getCTRow().isSetCustomHeight()).isFalse();
+        }
+    }
+
+    @Test
     void emptyFormIdentifiesItselfAndRaisesNoIssue() {
         written();
 
