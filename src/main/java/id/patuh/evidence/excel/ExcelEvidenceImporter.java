@@ -46,11 +46,20 @@ public final class ExcelEvidenceImporter implements EvidenceImporter {
 
     @Override
     public EvidenceSet read(Submission submission, Regulation regulation, String subject, int year) {
-        var reading = new SubmissionReading(regulation, subject, year);
+        var reading = new SubmissionReading(regulation, subject, year, firsts(submission));
         submission.files().forEach(reading::add);
         reading.issues.addAll(submission.issues());
         return new EvidenceSet(
                 subject, year, List.copyOf(reading.workbooks), List.copyOf(reading.rows), List.copyOf(reading.issues));
+    }
+
+    /** The file to read among those of the same content: "a.xlsx" rather than "a (2).xlsx". */
+    private static Map<String, String> firsts(Submission submission) {
+        var firsts = new HashMap<String, String>();
+        submission.files().stream()
+                .sorted(Comparator.comparing(file -> file.name().replaceFirst("\\.[^.]*$", "")))
+                .forEach(file -> firsts.putIfAbsent(file.sha256(), file.name()));
+        return firsts;
     }
 
     @Override
@@ -99,15 +108,16 @@ public final class ExcelEvidenceImporter implements EvidenceImporter {
         private final int year;
         private final Codes codes;
         private final ValueReader values;
-        private final Map<String, String> seen = new HashMap<>();
+        private final Map<String, String> firsts;
         private final List<Workbook> workbooks = new ArrayList<>();
         private final List<EvidenceRow> rows = new ArrayList<>();
         private final List<ImportIssue> issues = new ArrayList<>();
 
-        SubmissionReading(Regulation regulation, String subject, int year) {
+        SubmissionReading(Regulation regulation, String subject, int year, Map<String, String> firsts) {
             this.regulation = regulation;
             this.subject = subject;
             this.year = year;
+            this.firsts = firsts;
             this.codes = new Codes(regulation);
             this.values = new ValueReader(regulation);
         }
@@ -129,8 +139,8 @@ public final class ExcelEvidenceImporter implements EvidenceImporter {
         }
 
         private List<Finding> strange(SubmittedFile file) {
-            var first = seen.putIfAbsent(file.sha256(), file.name());
-            if (first != null) {
+            var first = firsts.get(file.sha256());
+            if (first != null && !first.equals(file.name())) {
                 return List.of(Finding.of(IssueCode.FILE_DUPLICATE, first));
             }
             var identity = file.identity();

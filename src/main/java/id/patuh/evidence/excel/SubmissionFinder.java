@@ -18,8 +18,11 @@ import java.util.stream.Stream;
 /** Finds the workbooks among what was handed in. */
 final class SubmissionFinder {
     private static final int MOST_LISTED = 20;
+    /** What an old workbook really is, its content says. */
+    private static final Set<String> WORKBOOKS = Set.of("xlsx", "xls");
+
     private static final Set<String> OTHER_TABLES =
-            Set.of("xls", "xlt", "xlsm", "xlsb", "xltx", "xltm", "ods", "ots", "fods", "csv", "tsv", "numbers", "et");
+            Set.of("xlt", "xlsm", "xlsb", "xltx", "xltm", "ods", "ots", "fods", "csv", "tsv", "numbers", "et");
     private static final Set<String> SYSTEM_FILES = Set.of("thumbs.db", "desktop.ini");
 
     private final SortedMap<String, Path> workbooks = new TreeMap<>();
@@ -76,7 +79,7 @@ final class SubmissionFinder {
             return;
         }
         var ending = ending(file);
-        if (ending.equals("xlsx")) {
+        if (WORKBOOKS.contains(ending)) {
             workbooks.put(unused(name, file), file);
         } else if (OTHER_TABLES.contains(ending)) {
             unsupported.put(unused(name, file), file);

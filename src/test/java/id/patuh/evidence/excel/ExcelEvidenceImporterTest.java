@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -239,6 +240,35 @@ class ExcelEvidenceImporterTest {
             var other = new Book().capaian("06.H.3", 1, 2024).saveIn(folder, "y/dinkes.xlsx");
 
             assertThat(importer.open(List.of(one, other)).files()).hasSize(2);
+        }
+
+        @Test
+        void ofTwoFilesWithTheSameContentTheCopyIsTheDuplicate() throws IOException {
+            var original = Book.identified().capaian("06.H.3", 71.3, 2024).saveIn(folder, "dinkes.xlsx");
+            Files.copy(original, folder.resolve("dinkes (2).xlsx"));
+
+            var evidence = importer.read(importer.open(List.of(folder)), regulation, "Kabupaten Teladan", 2024);
+
+            assertThat(evidence.rows()).extracting(row -> row.file()).containsOnly("dinkes.xlsx");
+            assertThat(evidence.issues())
+                    .filteredOn(issue -> issue.code() == IssueCode.FILE_DUPLICATE)
+                    .extracting(ImportIssue::file)
+                    .containsExactly("dinkes (2).xlsx");
+        }
+
+        @Test
+        void oldWorkbookIsKnownByItsContent() throws IOException {
+            try (var old = new HSSFWorkbook();
+                    var out = Files.newOutputStream(folder.resolve("lama.xls"))) {
+                old.createSheet("Capaian");
+                old.write(out);
+            }
+            Book.identified().saveIn(folder, "baru.xls");
+
+            assertThat(importer.open(List.of(folder)).files())
+                    .extracting(file ->
+                            file.refusal() == null ? null : file.refusal().code())
+                    .containsExactly(null, IssueCode.FILE_OLD_FORMAT);
         }
 
         @Test
