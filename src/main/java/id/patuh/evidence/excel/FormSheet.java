@@ -23,6 +23,8 @@ final class FormSheet {
     private static final int HEADING_ROW = 3;
     private static final int EMPTY_ROWS = 10;
     private static final int CHARACTER = 256;
+    private static final int ASKS_WIDTH = 44;
+    private static final int UNIT_WIDTH = 20;
     private static final float LINE_HEIGHT = 15;
 
     private final Regulation regulation;
@@ -43,7 +45,7 @@ final class FormSheet {
     private record Column(Text heading, @Nullable Field field) {
         int width() {
             if (field == null) {
-                return heading.equals(FormNames.ASKS) ? 44 : 18;
+                return heading.equals(FormNames.ASKS) ? ASKS_WIDTH : UNIT_WIDTH;
             }
             return switch (field.type()) {
                 case CODE -> 14;
@@ -168,7 +170,6 @@ final class FormSheet {
         return lines;
     }
 
-    /** The row has no height of its own, so that the program fits it to what the office writes. */
     private void writeLine(XSSFRow row, Line line) {
         for (int i = 0; i < columns.size(); i++) {
             var column = columns.get(i);
@@ -180,6 +181,13 @@ final class FormSheet {
                 cell.setCellValue(words);
             }
         }
+        row.setHeightInPoints(LINE_HEIGHT * height(line));
+        letGrow(row);
+    }
+
+    /** A height that is no fixed one: the program raises it when an office writes more. */
+    private static void letGrow(XSSFRow row) {
+        row.getCTRow().unsetCustomHeight();
     }
 
     /** In the empty rows for further documents nothing is filled in beforehand. */
@@ -197,5 +205,13 @@ final class FormSheet {
             return line.code();
         }
         return field.prefilled() && field.type() == FieldType.CHOICE ? line.choice() : null;
+    }
+
+    private static int height(Line line) {
+        return Math.max(lines(line.asks(), ASKS_WIDTH), lines(line.unit(), UNIT_WIDTH));
+    }
+
+    private static int lines(@Nullable String words, int width) {
+        return words == null ? 1 : 1 + words.length() / (width - 4);
     }
 }

@@ -7,6 +7,7 @@ import id.patuh.evidence.EvidenceSet;
 import id.patuh.evidence.ImportIssue;
 import id.patuh.evidence.WorkbookIdentity;
 import id.patuh.regulation.Regulation;
+import id.patuh.testsupport.Packs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.assertj.core.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -48,10 +50,20 @@ class ExcelFormWriterTest {
     @Test
     void rowsGrowWithWhatIsWritten() throws IOException {
         try (var form = new XSSFWorkbook(Files.newInputStream(written()))) {
-            var rows = form.getSheet("Dokumen");
+            assertThat(form.getSheet("Dokumen"))
+                    .filteredOn(row -> row.getRowNum() > 3)
+                    .isNotEmpty()
+                    .allMatch(row -> !((XSSFRow) row).getCTRow().isSetCustomHeight());
+        }
+    }
 
-            assertThat(rows.getRow(4).getCTRow().isSetCustomHeight()).isFalse();
-            assertThat(rows.getRow(5).getCTRow().isSetCustomHeight()).isFalse();
+    @Test
+    void rowsAreAsHighAsWhatTheyAsk() throws IOException {
+        try (var form = new XSSFWorkbook(Files.newInputStream(shipped()))) {
+            var sheet = form.getSheet("Dokumen");
+
+            assertThat(sheet.getRow(4).getHeightInPoints()).isGreaterThanOrEqualTo(30);
+            assertThat(sheet.getRow(sheet.getLastRowNum()).getHeightInPoints()).isEqualTo(15);
         }
     }
 
@@ -130,6 +142,13 @@ class ExcelFormWriterTest {
     private Path written() {
         var file = folder.resolve("dinkes.xlsx");
         new ExcelFormWriter().write(regulation, IDENTITY, file);
+        return file;
+    }
+
+    private Path shipped() {
+        var file = folder.resolve("bagian-hukum.xlsx");
+        var identity = new WorkbookIdentity("kkp-ham-2021", "bagian-hukum", "Kabupaten Teladan", null, 2024);
+        new ExcelFormWriter().write(Packs.regulation("kkp-ham-2021"), identity, file);
         return file;
     }
 
