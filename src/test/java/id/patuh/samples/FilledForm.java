@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -34,6 +35,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  */
 final class FilledForm {
     private static final int HEADING_ROW = 3;
+    private static final int CHARACTER = 256;
+    private static final float LINE_HEIGHT = 15;
 
     private final Regulation regulation;
     private final XSSFWorkbook workbook;
@@ -121,6 +124,20 @@ final class FilledForm {
             var cell = row.getCell(column(form, fields.get(i)), XSSFRow.MissingCellPolicy.CREATE_NULL_AS_BLANK);
             TypedCell.write(cell, values.get(i), isNumber(field(form, fields.get(i))));
         }
+        grow(row);
+    }
+
+    /** As a spreadsheet program does it while a person types. */
+    private static void grow(XSSFRow row) {
+        float height = row.getHeightInPoints();
+        for (var cell : row) {
+            int width = cell.getSheet().getColumnWidth(cell.getColumnIndex()) / CHARACTER - 4;
+            boolean words = cell.getCellType() == CellType.STRING;
+            height = Math.max(
+                    height, words ? LINE_HEIGHT * (1 + cell.getStringCellValue().length() / width) : 0);
+        }
+        row.setHeightInPoints(height);
+        row.getCTRow().unsetCustomHeight();
     }
 
     private static Field field(Form form, String name) {
