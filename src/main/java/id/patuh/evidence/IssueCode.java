@@ -50,6 +50,8 @@ public enum IssueCode {
     HEADINGS_MISSING(Severity.ERROR),
     /** A column of the form is not in the sheet. */
     COLUMN_MISSING(Severity.ERROR),
+    /** A column that the form has, that nobody is bound to fill in, and that the sheet lacks. */
+    OPTIONAL_COLUMN_MISSING(Severity.WARNING),
     /** A column that the form does not have. */
     COLUMN_UNKNOWN(Severity.INFO),
     /** Two columns have the same heading. */

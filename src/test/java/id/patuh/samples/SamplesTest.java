@@ -44,7 +44,8 @@ class SamplesTest {
             IssueCode.SHEET_MISSING,
             IssueCode.SHEET_HIDDEN,
             IssueCode.HEADINGS_MISSING,
-            IssueCode.COLUMN_MISSING);
+            IssueCode.COLUMN_MISSING,
+            IssueCode.OPTIONAL_COLUMN_MISSING);
 
     @BeforeAll
     static void assessSamples() {

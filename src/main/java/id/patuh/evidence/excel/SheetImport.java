@@ -157,7 +157,8 @@ final class SheetImport {
         for (var field : form.fields()) {
             var heading = headings.cells().get(field.name());
             if (heading == null) {
-                log.add(Finding.of(IssueCode.COLUMN_MISSING, field.label()), field.label(), indicators);
+                var code = field.required() ? IssueCode.COLUMN_MISSING : IssueCode.OPTIONAL_COLUMN_MISSING;
+                log.add(Finding.of(code, field.label()), field.label(), indicators);
             } else if (reader.hidesColumn(heading.column())) {
                 report(IssueCode.COLUMN_HIDDEN, heading);
             }

@@ -134,6 +134,11 @@ class IssueCodesTest {
                 .with(sheet -> sheet.setColumnHidden(1, true));
         book.workbook().setSheetHidden(book.workbook().getSheetIndex("Capaian"), true);
         book.saveIn(folder, "lembar.xlsx");
+        Book.identified()
+                .sheet("Capaian")
+                .row("Kode bukti", "Nilai capaian")
+                .row("06.H.3", 71.3)
+                .saveIn(folder, "tanpa-tahun.xlsx");
     }
 
     private void writeRows() {
