@@ -3,10 +3,6 @@ package id.patuh;
 import id.patuh.cli.CommandLineInterface;
 import id.patuh.cli.Terminal;
 import id.patuh.cli.Toolbox;
-import id.patuh.evidence.EvidenceImporter;
-import id.patuh.evidence.FormWriter;
-import id.patuh.regulation.RegulationLibrary;
-import id.patuh.rules.RuleEngine;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
@@ -15,32 +11,12 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Chooses what stands behind each module's interface. */
+/** Puts the doors of the program together with their settings. */
 @Configuration(proxyBeanMethods = false)
 class Wiring {
     @Bean
     Toolbox toolbox(@Value("${patuh.cache}") Path cache, @Value("${patuh.compile-limit}") Duration compileLimit) {
-        return new Toolbox() {
-            @Override
-            public RegulationLibrary library(Path rules) {
-                return RegulationLibrary.ofFolder(rules);
-            }
-
-            @Override
-            public RuleEngine engine(RegulationLibrary library) {
-                return RuleEngine.drools(cache.resolve("rules"), compileLimit, library);
-            }
-
-            @Override
-            public EvidenceImporter importer() {
-                return EvidenceImporter.ofWorkbooks();
-            }
-
-            @Override
-            public FormWriter forms() {
-                return FormWriter.ofWorkbooks();
-            }
-        };
+        return new Toolbox(cache.resolve("rules"), compileLimit);
     }
 
     @Bean

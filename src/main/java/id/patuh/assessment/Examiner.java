@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +63,7 @@ public final class Examiner {
                 paths.stream().map(path -> path.toString().replace('\\', '/')).toList()));
     }
 
-    /** What the user said, or what all workbooks say; where they differ, the user has to say. */
+    /** What the user said, or what most workbooks say; where there is no majority, the user has to say. */
     private static String choose(
             @Nullable String said, Submission submission, Function<WorkbookIdentity, String> part, String key) {
         if (said != null) {
@@ -80,10 +81,19 @@ public final class Examiner {
                         .add(file.name());
             }
         }
-        if (filesByValue.size() == 1) {
-            return filesByValue.keySet().iterator().next();
+        if (filesByValue.isEmpty()) {
+            throw unidentified(submission, key);
         }
-        throw filesByValue.isEmpty() ? unidentified(submission, key) : several(filesByValue, key);
+        return majority(filesByValue).orElseThrow(() -> several(filesByValue, key));
+    }
+
+    /** A stray workbook does not hold up the others: what more than half of them say counts, and it is reported. */
+    private static Optional<String> majority(Map<String, List<String>> filesByValue) {
+        int all = filesByValue.values().stream().mapToInt(List::size).sum();
+        return filesByValue.entrySet().stream()
+                .filter(entry -> 2 * entry.getValue().size() > all)
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     private static SubmissionException unidentified(Submission submission, String key) {

@@ -5,16 +5,30 @@ import id.patuh.evidence.FormWriter;
 import id.patuh.regulation.RegulationLibrary;
 import id.patuh.rules.RuleEngine;
 import java.nio.file.Path;
+import java.time.Duration;
 
-/** What the commands work with; made when a command needs it. */
-public interface Toolbox {
+/**
+ * What the commands work with; each tool is made when a command needs it.
+ *
+ * @param cache where compiled rules are kept between runs; may be deleted at any time
+ * @param compileLimit how long compiling one pack may take
+ */
+public record Toolbox(Path cache, Duration compileLimit) {
     /** The packs in a folder. */
-    RegulationLibrary library(Path rules);
+    RegulationLibrary library(Path rules) {
+        return RegulationLibrary.ofFolder(rules);
+    }
 
     /** The engine for packs of that library. */
-    RuleEngine engine(RegulationLibrary library);
+    RuleEngine engine(RegulationLibrary library) {
+        return RuleEngine.drools(cache, compileLimit, library);
+    }
 
-    EvidenceImporter importer();
+    EvidenceImporter importer() {
+        return EvidenceImporter.ofWorkbooks();
+    }
 
-    FormWriter forms();
+    FormWriter forms() {
+        return FormWriter.ofWorkbooks();
+    }
 }

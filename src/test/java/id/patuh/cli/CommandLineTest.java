@@ -1,0 +1,459 @@
+package id.patuh.cli;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.patuh.testsupport.Golden;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The commands as a user types them, with what they print, write and tell the shell. */
+class CommandLineTest {
+    private static final String GOOD = "samples/kabupaten-teladan";
+    private static final String TROUBLED = "samples/kabupaten-bermasalah";
+    private static final Toolbox TOOLBOX = new Toolbox(Path.of("target", "test-rule-cache"), Duration.ofMinutes(2));
+
+    @TempDir
+    Path folder;
+
+    /** What a run printed, and what it told the shell. */
+    record Run(int code, String out, String err) {}
+
+    private static Run run(String... arguments) {
+        return run(UTF_8, false, arguments);
+    }
+
+    private static Run run(Charset charset, boolean interactive, String... arguments) {
+        var out = new StringWriter();
+        var err = new StringWriter();
+        var terminal = new Terminal(
+                new PrintWriter(out), new PrintWriter(err), interactive, charset, Map.of("COLUMNS", "100"));
+        int code = new CommandLineInterface(TOOLBOX, terminal).run(arguments);
+        return new Run(code, out.toString(), err.toString());
+    }
+
+    @Nested
+    class Check {
+        @ParameterizedTest
+        @CsvSource({GOOD + ",3,id", GOOD + ",3,en", TROUBLED + ",4,id", TROUBLED + ",4,en"})
+        void samplesAreAssessedAsBefore(String sample, int code, String language) throws IOException {
+            var run = run("check", sample, "--out", folder.toString(), "--lang", language);
+
+            var name = Path.of(sample).getFileName() + "_" + language;
+            assertThat(run.err()).isEmpty();
+            assertThat(run.code()).isEqualTo(code);
+            Golden.assertSame("samples/" + name + ".txt", run.out().replace(folder.toString(), "OUT"));
+            Golden.assertSame("samples/" + name + ".json", Files.readString(folder.resolve("result.json")));
+            assertThat(folder.resolve("report.html")).isNotEmptyFile();
+        }
+
+        @Test
+        void secondRunWritesTheSameBytes() throws IOException {
+            run("check", GOOD, "--out", folder.resolve("a").toString());
+            run("periksa", GOOD, "--out", folder.resolve("b").toString());
+
+            for (var file : new String[] {"result.json", "report.html"}) {
+                assertThat(folder.resolve("b").resolve(file))
+                        .hasSameBinaryContentAs(folder.resolve("a").resolve(file));
+            }
+        }
+
+        @Test
+        void onlyTheFormatsAskedForAreWritten() throws IOException {
+            run("check", GOOD, "--out", folder.toString(), "--format", "json");
+
+            try (Stream<Path> files = Files.list(folder)) {
+                assertThat(files.map(file -> file.getFileName().toString())).containsExactly("result.json");
+            }
+        }
+
+        @Test
+        void unknownFormatIsRefusedBeforeAnythingIsWritten() {
+            var run = run("check", GOOD, "--out", folder.resolve("x").toString(), "--format", "pdf");
+
+            assertThat(run.code()).isEqualTo(ExitCode.WRONG_USAGE);
+            assertThat(run.err()).contains("\"pdf\"").contains("html, json");
+            assertThat(folder.resolve("x")).doesNotExist();
+        }
+
+        @Test
+        void coloursAreForPeopleWhoWantThem() {
+            var out = folder.toString();
+
+            assertThat(run(UTF_8, true, "check", GOOD, "--out", out).out()).contains("\u001b[");
+            assertThat(run(UTF_8, true, "check", GOOD, "--out", out, "--no-color")
+                            .out())
+                    .doesNotContain("\u001b[");
+            assertThat(run(UTF_8, false, "check", GOOD, "--out", out).out()).doesNotContain("\u001b[");
+        }
+
+        @Test
+        void consoleWithoutSignsGetsLettersOnly() {
+            var run = run(US_ASCII, false, "check", GOOD, "--out", folder.toString());
+
+            assertThat(run.out()).doesNotContain("✔").doesNotContain("█");
+        }
+
+        @Test
+        void allListsWhatIsMetToo() {
+            var out = folder.toString();
+
+            assertThat(run("check", GOOD, "--out", out).out()).doesNotContain("01.S.1 ");
+            assertThat(run("check", GOOD, "--out", out, "--all").out()).contains("01.S.1 ");
+        }
+
+        @Test
+        void missingFolderIsSaid() {
+            var run = run("check", "tidak-ada");
+
+            assertThat(run.code()).isEqualTo(ExitCode.WRONG_USAGE);
+            assertThat(run.err()).contains("\"tidak-ada\" tidak ditemukan");
+        }
+
+        @Test
+        void emptyFolderIsNoEvidence() {
+            var run = run("check", folder.toString());
+
+            assertThat(run.code()).isEqualTo(ExitCode.EVIDENCE_UNREADABLE);
+            assertThat(run.err()).contains("Tidak ada buku kerja");
+        }
+
+        @Test
+        void onlyBrokenWorkbooksAreToldOneByOne() throws IOException {
+            Files.writeString(folder.resolve("rusak.xlsx"), "bukan buku kerja");
+
+            var run = run("check", folder.toString());
+
+            assertThat(run.code()).isEqualTo(ExitCode.EVIDENCE_UNREADABLE);
+            assertThat(run.err()).contains("rusak.xlsx");
+        }
+
+        @Test
+        void twoSubjectsInOneFolderHaveToBeToldApart() {
+            run(
+                    "form",
+                    "--regulation",
+                    "kkp-ham-2021",
+                    "--office",
+                    "rsud",
+                    "--year",
+                    "2024",
+                    "--subject",
+                    "Kabupaten Satu",
+                    "--out",
+                    folder.resolve("a.xlsx").toString());
+            run(
+                    "form",
+                    "--regulation",
+                    "kkp-ham-2021",
+                    "--office",
+                    "rsud",
+                    "--year",
+                    "2024",
+                    "--subject",
+                    "Kabupaten Dua",
+                    "--out",
+                    folder.resolve("b.xlsx").toString());
+
+            var run = run("check", folder.toString());
+            assertThat(run.code()).isEqualTo(ExitCode.WRONG_USAGE);
+            assertThat(run.err()).contains("Kabupaten Satu: a.xlsx").contains("Kabupaten Dua: b.xlsx");
+
+            var chosen = run(
+                    "check",
+                    folder.toString(),
+                    "--subject",
+                    "Kabupaten Dua",
+                    "--out",
+                    folder.resolve("out").toString());
+            assertThat(chosen.code()).isEqualTo(ExitCode.NOT_READY);
+            assertThat(chosen.out()).contains("a.xlsx");
+        }
+
+        @Test
+        void unknownRegulationIsSaid() {
+            var run = run("check", GOOD, "--regulation", "kkp-ham-1999");
+
+            assertThat(run.code()).isEqualTo(ExitCode.WRONG_USAGE);
+            assertThat(run.err()).contains("kkp-ham-1999").contains("kkp-ham-2021");
+        }
+
+        @Test
+        void defectsOfAPackAreToldOneByOne() throws IOException {
+            var rules = copyOf(Path.of("rules"), folder.resolve("rules"));
+            var file = rules.resolve("kkp-ham-2021/06-kesehatan/rules.drl");
+            var text = Files.readString(file);
+            Files.writeString(
+                    file,
+                    text.replaceFirst("berlaku == true", "berlakuu == true").replaceFirst("Dokumen\\(", "Dokument("));
+
+            var run = run(
+                    "check",
+                    GOOD,
+                    "--rules",
+                    rules.toString(),
+                    "--out",
+                    folder.resolve("o").toString());
+
+            assertThat(run.code()).isEqualTo(ExitCode.RULES_INVALID);
+            assertThat(run.err())
+                    .contains("06-kesehatan/rules.drl:11: FORM_UNKNOWN")
+                    .contains("Mungkin maksudnya \"Dokumen\"")
+                    .doesNotContain("\tat ");
+        }
+
+        @Test
+        void thresholdChangedByHandChangesVerdictAndExplanation() throws IOException {
+            var rules = copyOf(Path.of("rules"), folder.resolve("rules"));
+            var file = rules.resolve("kkp-ham-2021/06-kesehatan/bands.drl.csv");
+            Files.writeString(file, Files.readString(file).replace("06.H.3,tahun,80,95", "06.H.3,tahun,70,95"));
+
+            var before = run("explain", "06.H.3", GOOD);
+            var after = run("explain", "06.H.3", GOOD, "--rules", rules.toString());
+
+            assertThat(before.out()).contains("tidak terpenuhi").contains("80 persen");
+            assertThat(after.out()).contains("terpenuhi sebagian").contains("70 persen");
+        }
+
+        private static Path copyOf(Path from, Path to) throws IOException {
+            try (Stream<Path> files = Files.walk(from)) {
+                for (var file : files.toList()) {
+                    Files.copy(file, to.resolve(from.relativize(file).toString()));
+                }
+            }
+            return to;
+        }
+    }
+
+    @Nested
+    class Explain {
+        @ParameterizedTest
+        @ValueSource(strings = {"id", "en"})
+        void oneIndicatorIsShownInDepth(String language) {
+            var run = run("explain", "06.H.3", GOOD, "--lang", language);
+
+            assertThat(run.code()).isEqualTo(ExitCode.READY);
+            Golden.assertSame("samples/explain-06.H.3_" + language + ".txt", run.out());
+        }
+
+        @Test
+        void unknownCodeIsAnsweredWithTheKnownOnes() {
+            var run = run("jelaskan", "99.X.1", GOOD);
+
+            assertThat(run.code()).isEqualTo(ExitCode.WRONG_USAGE);
+            assertThat(run.err()).contains("\"99.X.1\"").contains("01.S.1, 01.S.2");
+        }
+    }
+
+    @Nested
+    class Form {
+        @Test
+        void freshFormIsAssessedAsHavingNoEvidence() {
+            var file = folder.resolve("sub/dinkes.xlsx");
+
+            var written = run(
+                    "formulir",
+                    "--regulation",
+                    "kkp-ham-2021",
+                    "--office",
+                    "dinas-kesehatan",
+                    "--year",
+                    "2024",
+                    "--subject",
+                    "Kabupaten Uji",
+                    "--out",
+                    file.toString());
+            var run = run("check", file.toString(), "--out", folder.resolve("o").toString());
+
+            assertThat(written.code()).isEqualTo(ExitCode.READY);
+            assertThat(run.code()).isEqualTo(ExitCode.NOT_READY);
+            assertThat(run.out()).contains("Kabupaten Uji").contains("24 belum ada bukti");
+        }
+
+        @Test
+        void unknownOfficeIsAnsweredWithTheKnownOnes() {
+            var run = run(
+                    "form",
+                    "--regulation",
+                    "kkp-ham-2021",
+                    "--office",
+                    "dinas-kuda",
+                    "--year",
+                    "2024",
+                    "--subject",
+                    "Kabupaten Uji");
+
+            assertThat(run.code()).isEqualTo(ExitCode.WRONG_USAGE);
+            assertThat(run.err()).contains("dinas-kuda").contains("dinas-kesehatan");
+        }
+
+        @Test
+        void unknownKindOfSubjectIsAnsweredWithTheKnownOnes() {
+            var run = run(
+                    "form",
+                    "--regulation",
+                    "kkp-ham-2021",
+                    "--office",
+                    "rsud",
+                    "--year",
+                    "2024",
+                    "--subject",
+                    "Uji",
+                    "--subject-kind",
+                    "desa");
+
+            assertThat(run.code()).isEqualTo(ExitCode.WRONG_USAGE);
+            assertThat(run.err()).contains("desa").contains("kabupaten, kota");
+        }
+    }
+
+    @Nested
+    class Inspect {
+        @Test
+        void recognisedRowsAndIssuesAreShown() {
+            var run = run("inspect", TROUBLED + "/bagian-hukum.xlsx");
+
+            assertThat(run.code()).isEqualTo(ExitCode.READY);
+            assertThat(run.out())
+                    .contains("Peraturan kkp-ham-2021")
+                    .contains("dikenali sebagai Dokumen")
+                    .contains("masalah impor")
+                    .contains("→ ");
+        }
+
+        @Test
+        void cellsAreListedAsRead() {
+            var run = run("tinjau", GOOD + "/dinas-kesehatan.xlsx", "--cells");
+
+            assertThat(run.out()).contains("Capaian!C8\tnumber\t71.3\t71,3");
+        }
+
+        @Test
+        void machinesGetJson() {
+            var run = run("inspect", TROUBLED + "/bagian-hukum.xlsx", "--json", "--cells");
+
+            assertThat(run.out())
+                    .startsWith("{")
+                    .contains("\"sha256\"")
+                    .contains("\"rows\"")
+                    .contains("\"cells\"");
+        }
+
+        @Test
+        void refusedFileIsExplained() throws IOException {
+            var file = folder.resolve("rusak.xlsx");
+            Files.writeString(file, "bukan buku kerja");
+
+            var run = run("inspect", file.toString());
+            var json = run("inspect", file.toString(), "--json");
+
+            assertThat(run.code()).isEqualTo(ExitCode.EVIDENCE_UNREADABLE);
+            assertThat(run.out()).contains("FILE_NOT_A_WORKBOOK").contains("→ ");
+            assertThat(json.out()).contains("FILE_NOT_A_WORKBOOK");
+        }
+
+        @Test
+        void workbookThatNamesNothingIsReadWhenTheUserNamesIt() {
+            var file = TROUBLED + "/dinas-sosial.xlsx";
+
+            assertThat(run("inspect", file).out()).contains("tidak menyebut peraturan");
+            assertThat(run(
+                                    "inspect",
+                                    file,
+                                    "--regulation",
+                                    "kkp-ham-2021",
+                                    "--subject",
+                                    "Kabupaten Bermasalah",
+                                    "--year",
+                                    "2024")
+                            .out())
+                    .contains("dikenali sebagai Perbandingan");
+        }
+
+        @Test
+        void folderIsNotOneWorkbook() {
+            var run = run("inspect", GOOD);
+
+            assertThat(run.code()).isEqualTo(ExitCode.WRONG_USAGE);
+            assertThat(run.err()).contains("bukan satu buku kerja");
+        }
+    }
+
+    @Nested
+    class Usage {
+        @ParameterizedTest
+        @ValueSource(strings = {"", "check", "explain", "form", "inspect"})
+        void helpIsInTheUsersLanguage(String command) {
+            var indonesian = run((command + " --help").strip().split(" "));
+            var english = run((command + " --help --lang en").strip().split(" "));
+
+            assertThat(indonesian.code()).isEqualTo(ExitCode.READY);
+            assertThat(indonesian.out()).contains("Pemakaian").doesNotContain("Usage");
+            assertThat(english.out()).contains("Usage").doesNotContain("Pemakaian");
+        }
+
+        @Test
+        void exitCodesStandInTheHelp() {
+            assertThat(run("--help").out()).contains("5  aturan dalam folder peraturan tidak sah");
+        }
+
+        @Test
+        void nothingAtAllIsAnsweredWithTheHelp() {
+            var run = run();
+
+            assertThat(run.code()).isEqualTo(ExitCode.WRONG_USAGE);
+            assertThat(run.err()).contains("check, periksa");
+        }
+
+        @Test
+        void versionIsTold() {
+            assertThat(run("--version").out()).startsWith("patuh ");
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "form --year 2024 | Belum disebut: --regulation, --office, --subject",
+                    "check | Belum disebut: DIR|FILE",
+                    "check x --salah | Tidak dikenal: --salah",
+                    "check x --year abc | \"abc\" tidak dapat dipakai untuk --year",
+                    "check x --lang fr | \"fr\" tidak dapat dipakai untuk --lang"
+                },
+                quoteCharacter = '\'')
+        void wrongUsageIsSaidPlainly(String arguments, String message) {
+            var run = run(arguments.strip().split(" "));
+
+            assertThat(run.code()).isEqualTo(ExitCode.WRONG_USAGE);
+            assertThat(run.err()).contains(message.strip()).contains("--help").doesNotContain("\tat ");
+        }
+
+        @Test
+        void failureOfTheProgramShowsItsTraceOnlyOnDemand() throws IOException {
+            var blocked = folder.resolve("berkas");
+            Files.writeString(blocked, "bukan folder");
+            var out = blocked.resolve("x").toString();
+
+            var run = run("check", GOOD, "--out", out);
+            var debug = run("check", GOOD, "--out", out, "--debug");
+
+            assertThat(run.code()).isEqualTo(ExitCode.TOOL_FAILED);
+            assertThat(run.err()).contains("Program gagal").doesNotContain("\tat ");
+            assertThat(debug.err()).contains("\tat ");
+        }
+    }
+}
