@@ -1,0 +1,72 @@
+package id.patuh.docs;
+
+import id.patuh.cli.CommandLineInterface;
+import id.patuh.cli.Terminal;
+import id.patuh.cli.Toolbox;
+import id.patuh.evidence.EvidenceImporter;
+import id.patuh.evidence.FormWriter;
+import id.patuh.regulation.RegulationLibrary;
+import id.patuh.rules.RuleEngine;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** The program as somebody meets it who asks for help. */
+final class Program {
+    /** A line of the list of commands: name, aliases, what it does. */
+    private static final Pattern COMMAND = Pattern.compile("  (\\w+)(?:, \\w+)*  +\\S.*");
+
+    private Program() {}
+
+    /** What {@code --help} prints in English. */
+    static String help(String... command) {
+        var out = new StringWriter();
+        var terminal = new Terminal(
+                new PrintWriter(out), new PrintWriter(out), false, StandardCharsets.UTF_8, Map.of("COLUMNS", "100"));
+        var arguments = Pattern.compile(" ")
+                .splitAsStream(String.join(" ", command) + " --lang en --help")
+                .filter(word -> !word.isEmpty())
+                .toArray(String[]::new);
+        new CommandLineInterface(new NoTools(), terminal).run(arguments);
+        return out.toString().replace("\r\n", "\n").stripTrailing() + "\n";
+    }
+
+    /** The names of the commands, as the help lists them. */
+    static List<String> commands() {
+        return help().lines()
+                .dropWhile(line -> !line.equals("Commands:"))
+                .skip(1)
+                .takeWhile(line -> !line.isBlank())
+                .map(COMMAND::matcher)
+                .filter(java.util.regex.Matcher::matches)
+                .map(line -> line.group(1))
+                .toList();
+    }
+
+    /** Help needs no tool. */
+    private static final class NoTools implements Toolbox {
+        @Override
+        public RegulationLibrary library(Path rules) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public RuleEngine engine(RegulationLibrary library) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public EvidenceImporter importer() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public FormWriter forms() {
+            throw new UnsupportedOperationException();
+        }
+    }
+}
