@@ -21,7 +21,7 @@ if errorlevel 1 goto noMaven
 echo Menyusun Patuh (hanya sekali) ... / Building Patuh (only once) ... 1>&2
 if exist "%archive%" del /f /q "%archive%"
 pushd "%home%"
-call mvn -q -B -DskipTests package 1>&2
+call mvn -q -B -Dmaven.test.skip=true package 1>&2
 set "code=%errorlevel%"
 popd
 if not "%code%"=="0" exit /b 1

@@ -3,14 +3,11 @@ package id.patuh.docs;
 import id.patuh.cli.CommandLineInterface;
 import id.patuh.cli.Terminal;
 import id.patuh.cli.Toolbox;
-import id.patuh.evidence.EvidenceImporter;
-import id.patuh.evidence.FormWriter;
-import id.patuh.regulation.RegulationLibrary;
-import id.patuh.rules.RuleEngine;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -31,7 +28,7 @@ final class Program {
                 .splitAsStream(String.join(" ", command) + " --lang en --help")
                 .filter(word -> !word.isEmpty())
                 .toArray(String[]::new);
-        new CommandLineInterface(new NoTools(), terminal).run(arguments);
+        new CommandLineInterface(new Toolbox(Path.of("target"), Duration.ZERO), terminal).run(arguments);
         return out.toString().replace("\r\n", "\n").stripTrailing() + "\n";
     }
 
@@ -45,28 +42,5 @@ final class Program {
                 .filter(java.util.regex.Matcher::matches)
                 .map(line -> line.group(1))
                 .toList();
-    }
-
-    /** Help needs no tool. */
-    private static final class NoTools implements Toolbox {
-        @Override
-        public RegulationLibrary library(Path rules) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public RuleEngine engine(RegulationLibrary library) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public EvidenceImporter importer() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public FormWriter forms() {
-            throw new UnsupportedOperationException();
-        }
     }
 }
