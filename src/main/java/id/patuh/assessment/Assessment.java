@@ -1,6 +1,7 @@
 package id.patuh.assessment;
 
 import id.patuh.evidence.EvidenceSet;
+import id.patuh.language.Text;
 import id.patuh.regulation.Regulation;
 import id.patuh.regulation.Source;
 import java.util.EnumMap;
@@ -12,7 +13,8 @@ import java.util.Map;
  *
  * @param indicators in the order of the regulation
  * @param findings in the order of the checks, then of the evidence
- * @param ready whether it may be submitted: the target rating is reached, nothing blocks, nothing is undecided
+ * @param failures the rules that failed while they ran, those of checks too, with what the engine said; in the order of the pack
+ * @param ready whether it may be submitted: the target rating is reached, nothing blocks, nothing is undecided or failed
  * @param engine name and version of the rule engine
  */
 public record Assessment(
@@ -21,8 +23,21 @@ public record Assessment(
         Score score,
         List<IndicatorResult> indicators,
         List<Finding> findings,
+        List<Text> failures,
         boolean ready,
         String engine) {
+
+    /** One in which no rule failed. */
+    public Assessment(
+            Regulation regulation,
+            EvidenceSet evidence,
+            Score score,
+            List<IndicatorResult> indicators,
+            List<Finding> findings,
+            boolean ready,
+            String engine) {
+        this(regulation, evidence, score, indicators, findings, List.of(), ready, engine);
+    }
 
     /** How many indicators have each verdict; verdicts that none has are left out. */
     public Map<Verdict, Integer> verdicts() {

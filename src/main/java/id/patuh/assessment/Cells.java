@@ -2,7 +2,9 @@ package id.patuh.assessment;
 
 import id.patuh.evidence.CellRef;
 import id.patuh.evidence.EvidenceRow;
+import id.patuh.evidence.EvidenceValue;
 import id.patuh.explanation.ConditionExplanation;
+import id.patuh.explanation.Explanation;
 import id.patuh.regulation.Form;
 import id.patuh.regulation.Regulation;
 import java.util.Collection;
@@ -24,6 +26,13 @@ final class Cells {
         return cells;
     }
 
+    /** The cells that the deciding rules speak of. */
+    static Set<CellRef> behind(Explanation explanation) {
+        var cells = new LinkedHashSet<CellRef>();
+        explanation.because().forEach(rule -> cells.addAll(of(rule.conditions())));
+        return cells;
+    }
+
     static List<CellRef> sorted(Collection<CellRef> cells) {
         return cells.stream().distinct().sorted(CellRef.READING_ORDER).toList();
     }
@@ -34,6 +43,6 @@ final class Cells {
                 .form(row.form())
                 .flatMap(Form::codeField)
                 .flatMap(field -> row.value(field.name()))
-                .map(value -> value.cell());
+                .map(EvidenceValue::cell);
     }
 }

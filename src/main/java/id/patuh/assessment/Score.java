@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param rating the class the value falls into
  * @param next the next better class; null when the best is reached
  * @param gap how many points of the score are missing to it; null when the best is reached
+ * @param targetReached whether the rating is one that a submission is made for, or a better one
  * @param checkedCriteria how many of the criteria have at least one indicator with a rule
  */
 public record Score(
@@ -22,11 +23,19 @@ public record Score(
         Rating rating,
         @Nullable Rating next,
         @Nullable BigDecimal gap,
+        boolean targetReached,
         int checkedCriteria,
         List<CriterionScore> criteria) {
 
-    /** Whether the rating is one that a submission is made for. */
-    public boolean targetReached() {
-        return rating.target();
+    /** One whose rating tells by itself whether the target is reached. */
+    public Score(
+            BigDecimal value,
+            Text formula,
+            Rating rating,
+            @Nullable Rating next,
+            @Nullable BigDecimal gap,
+            int checkedCriteria,
+            List<CriterionScore> criteria) {
+        this(value, formula, rating, next, gap, rating.target(), checkedCriteria, criteria);
     }
 }

@@ -32,9 +32,7 @@ final class Scorer {
                 .map(criterion -> criterion(criterion, of(criterion, results)))
                 .toList();
         int checked = (int) criteria.stream().filter(CriterionScore::checked).count();
-        return regulation.scoring().method() == Method.WEIGHTED_ASPECTS
-                ? mean(criteria, checked)
-                : sumOverMaximum(results, criteria, checked);
+        return weighs() ? mean(criteria, checked) : sumOverMaximum(results, criteria, checked);
     }
 
     private static List<IndicatorResult> of(Criterion criterion, List<IndicatorResult> results) {
@@ -52,12 +50,14 @@ final class Scorer {
         if (!checked) {
             return new CriterionScore(criterion, zero(), false, Message.of("assessment.formula.notChecked"), aspects);
         }
-        if (aspects.isEmpty()) {
-            return new CriterionScore(criterion, null, true, Message.of("assessment.formula.notApplicable"), aspects);
+        if (aspects.isEmpty() || weighs() && weight(aspects).signum() == 0) {
+            return new CriterionScore(criterion, null, true, nothingApplies(), aspects);
         }
-        return regulation.scoring().method() == Method.WEIGHTED_ASPECTS
-                ? weighted(criterion, aspects)
-                : summed(criterion, aspects);
+        return weighs() ? weighted(criterion, aspects) : summed(criterion, aspects);
+    }
+
+    private boolean weighs() {
+        return regulation.scoring().method() == Method.WEIGHTED_ASPECTS;
     }
 
     private AspectScore aspect(Aspect aspect, List<IndicatorResult> results) {
@@ -76,7 +76,7 @@ final class Scorer {
 
     /** Aspects in which nothing applies leave the denominator. */
     private static CriterionScore weighted(Criterion criterion, List<AspectScore> aspects) {
-        var weights = aspects.stream().map(AspectScore::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var weights = weight(aspects);
         var earned = BigDecimal.ZERO;
         var terms = new ArrayList<Text>();
         for (var aspect : aspects) {
@@ -93,6 +93,10 @@ final class Scorer {
         return new CriterionScore(criterion, value, true, formula, aspects);
     }
 
+    private static BigDecimal weight(List<AspectScore> aspects) {
+        return aspects.stream().map(AspectScore::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
     private static CriterionScore summed(Criterion criterion, List<AspectScore> aspects) {
         int points = aspects.stream().mapToInt(AspectScore::points).sum();
         int maximum = aspects.stream().mapToInt(AspectScore::maximum).sum();
@@ -106,11 +110,14 @@ final class Scorer {
                 .map(CriterionScore::value)
                 .filter(Objects::nonNull)
                 .toList();
-        var count = BigDecimal.valueOf(Math.max(1, values.size()));
+        if (values.isEmpty()) {
+            return rated(zero(), nothingApplies(), checked, criteria);
+        }
         var sum = values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        var value = rounded(sum.divide(count, MathContext.DECIMAL64));
-        var terms = values.stream().<Text>map(Scorer::score).toList();
-        return rated(value, Message.of("assessment.formula.mean", sum(terms), count, score(value)), checked, criteria);
+        var value = rounded(sum.divide(BigDecimal.valueOf(values.size()), MathContext.DECIMAL64));
+        var terms = sum(values.stream().map(Scorer::score).toList());
+        var formula = Message.of("assessment.formula.mean", terms, values.size(), score(value));
+        return rated(value, formula, checked, criteria);
     }
 
     private Score sumOverMaximum(List<IndicatorResult> results, List<CriterionScore> criteria, int checked) {
@@ -121,24 +128,25 @@ final class Scorer {
         int maximum = counted.stream()
                 .mapToInt(result -> result.indicator().maximum())
                 .sum();
+        if (maximum == 0) {
+            return rated(zero(), nothingApplies(), checked, criteria);
+        }
         var value = share(points, maximum);
         return rated(value, Message.of("assessment.formula.share", points, maximum, score(value)), checked, criteria);
     }
 
+    /** The lowest rating of a valid pack begins at 0, so that there is one for every value. */
     private Score rated(BigDecimal value, Text formula, int checked, List<CriterionScore> criteria) {
         var ratings = regulation.ratings().stream()
                 .sorted(Comparator.comparing(Rating::from))
                 .toList();
-        var rating = ratings.get(0);
-        Rating next = null;
-        for (var candidate : ratings) {
-            if (candidate.from().compareTo(value) <= 0) {
-                rating = candidate;
-            } else if (next == null) {
-                next = candidate;
-            }
-        }
-        return new Score(value, formula, rating, next, gap(next, value), checked, criteria);
+        var reached = ratings.stream()
+                .filter(rating -> rating.from().compareTo(value) <= 0)
+                .toList();
+        var rating = reached.get(reached.size() - 1);
+        var next = ratings.stream().skip(reached.size()).findFirst().orElse(null);
+        boolean target = reached.stream().anyMatch(Rating::target);
+        return new Score(value, formula, rating, next, gap(next, value), target, checked, criteria);
     }
 
     private static @Nullable BigDecimal gap(@Nullable Rating next, BigDecimal value) {
@@ -146,11 +154,13 @@ final class Scorer {
     }
 
     private static BigDecimal share(int points, int maximum) {
-        return maximum == 0
-                ? zero()
-                : rounded(BigDecimal.valueOf(points)
-                        .multiply(HUNDRED)
-                        .divide(BigDecimal.valueOf(maximum), MathContext.DECIMAL64));
+        return rounded(BigDecimal.valueOf(points)
+                .multiply(HUNDRED)
+                .divide(BigDecimal.valueOf(maximum), MathContext.DECIMAL64));
+    }
+
+    private static Text nothingApplies() {
+        return Message.of("assessment.formula.notApplicable");
     }
 
     private static BigDecimal zero() {

@@ -5,9 +5,13 @@ import id.patuh.rules.Fact;
 import id.patuh.rules.RuleBook;
 import id.patuh.rules.RuleRun;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 
 /** The runs of the rules: one where nothing is contradictory, one for each version where something is. */
 final class Variants {
@@ -27,34 +31,52 @@ final class Variants {
         return facts.conflicts();
     }
 
-    /** The run in which the first row of each conflict counts. */
-    RuleRun first() {
-        return run(firstVersions());
+    /** Runs in which every version of every conflict counts at least once: the first of each, the second, and so on. */
+    List<RuleRun> covering() {
+        int versions = facts.conflicts().stream()
+                .mapToInt(conflict -> conflict.versions().size())
+                .max()
+                .orElse(1);
+        return IntStream.range(0, Math.min(versions, MOST))
+                .mapToObj(place -> run(versionsAt(place)))
+                .toList();
     }
 
-    private Map<Conflict, Fact> firstVersions() {
-        var chosen = new java.util.LinkedHashMap<Conflict, Fact>();
-        facts.conflicts()
-                .forEach(conflict -> chosen.put(conflict, conflict.versions().get(0)));
+    /**
+     * Of all combinations of the versions of some conflicts, the run that earns the least; the other conflicts stay at
+     * their first version. Where there are too many combinations, those that earn the least so far are followed.
+     */
+    RuleRun lowest(List<Conflict> conflicts, ToIntFunction<RuleRun> award) {
+        var least = Comparator.<Map<Conflict, Fact>>comparingInt(chosen -> award.applyAsInt(run(chosen)));
+        var combinations = List.of(versionsAt(0));
+        for (var conflict : conflicts) {
+            var next = combined(combinations, conflict);
+            combinations = next.size() <= MOST
+                    ? next
+                    : next.stream().sorted(least).limit(MOST).toList();
+        }
+        return run(combinations.stream().min(least).orElseThrow());
+    }
+
+    private Map<Conflict, Fact> versionsAt(int place) {
+        var chosen = new LinkedHashMap<Conflict, Fact>();
+        for (var conflict : facts.conflicts()) {
+            var versions = conflict.versions();
+            chosen.put(conflict, versions.get(Math.min(place, versions.size() - 1)));
+        }
         return chosen;
     }
 
-    /** A run for every combination of the versions of some conflicts, the others staying as in the first run. */
-    List<RuleRun> of(List<Conflict> conflicts) {
-        var combinations = new ArrayList<>(List.of(firstVersions()));
-        for (var conflict : conflicts) {
-            var next = new ArrayList<Map<Conflict, Fact>>();
-            for (var combination : combinations) {
-                for (var version : conflict.versions()) {
-                    var chosen = new java.util.LinkedHashMap<>(combination);
-                    chosen.put(conflict, version);
-                    next.add(chosen);
-                }
+    private static List<Map<Conflict, Fact>> combined(List<Map<Conflict, Fact>> combinations, Conflict conflict) {
+        var next = new ArrayList<Map<Conflict, Fact>>();
+        for (var combination : combinations) {
+            for (var version : conflict.versions()) {
+                var chosen = new LinkedHashMap<>(combination);
+                chosen.put(conflict, version);
+                next.add(chosen);
             }
-            combinations.clear();
-            combinations.addAll(next.subList(0, Math.min(next.size(), MOST)));
         }
-        return combinations.stream().map(this::run).toList();
+        return next;
     }
 
     private RuleRun run(Map<Conflict, Fact> chosen) {

@@ -3,254 +3,241 @@ package id.patuh.assessment;
 import id.patuh.assessment.EvidenceFacts.Conflict;
 import id.patuh.evidence.CellRef;
 import id.patuh.evidence.EvidenceRow;
-import id.patuh.evidence.EvidenceSet;
 import id.patuh.evidence.EvidenceValue;
 import id.patuh.evidence.EvidenceValue.State;
 import id.patuh.explanation.Explainer;
 import id.patuh.explanation.Explanation;
-import id.patuh.language.Message;
+import id.patuh.explanation.RuleExplanation;
 import id.patuh.language.Text;
-import id.patuh.regulation.Form;
 import id.patuh.regulation.Form.Purpose;
 import id.patuh.regulation.Indicator;
 import id.patuh.regulation.Regulation;
 import id.patuh.rules.Match;
 import id.patuh.rules.Rule;
 import id.patuh.rules.RuleBook;
+import id.patuh.rules.RuleBook.FieldUse;
 import id.patuh.rules.RuleRun;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds the verdict for each indicator of one submission. */
+/**
+ * Finds the verdict for each indicator of one submission; the first that is so decides.
+ *
+ * <ol>
+ *   <li>{@code NOT_APPLICABLE}: a complete declaration says so, whatever rules or evidence there are besides;
+ *   <li>{@code NOT_CHECKED}: there is no rule, whatever evidence there is;
+ *   <li>{@code NO_EVIDENCE}: no row for what it asks says anything, though a rule may ask for nothing but absence;
+ *   <li>{@code ERROR}: a rule that it needs failed, whatever other rules award, and even if rows contradict;
+ *   <li>{@code CONFLICTING}: rows contradict that it asks for or its rules look at, even if every version earns the
+ *       maximum or a cell cannot be read;
+ *   <li>{@code MET}: the maximum is earned, even next to an unreadable cell or a rule that asks for review;
+ *   <li>{@code UNREADABLE}: a cell that its rules look at cannot be read, even next to a part of the award or a review;
+ *   <li>{@code NEEDS_REVIEW}: a rule asks for it, even next to a part of the award;
+ *   <li>{@code PARTLY_MET} or {@code NOT_MET}, as something is earned or nothing.
+ * </ol>
+ *
+ * <p>From {@code ERROR} on, what is earned counts, whatever the verdict.
+ */
 final class VerdictFinder {
-    private final EvidenceSet evidence;
     private final Regulation regulation;
+    private final Answers answers;
     private final RuleBook rules;
     private final Explainer explainer;
     private final Variants variants;
 
-    VerdictFinder(EvidenceSet evidence, Regulation regulation, RuleBook rules, Explainer explainer, Variants variants) {
-        this.evidence = evidence;
+    VerdictFinder(Regulation regulation, Answers answers, RuleBook rules, Explainer explainer, Variants variants) {
         this.regulation = regulation;
+        this.answers = answers;
         this.rules = rules;
         this.explainer = explainer;
         this.variants = variants;
     }
 
     IndicatorResult find(Indicator indicator) {
-        var waived = notApplicable(indicator);
-        if (waived.isPresent()) {
-            return notApplicable(indicator, waived.get());
+        var declaration = answers.declaration(indicator);
+        if (declaration.isPresent()) {
+            return notApplicable(indicator, declaration.get());
         }
         if (explainer.rulesFor(indicator.code()).isEmpty()) {
-            return plain(indicator, Verdict.NOT_CHECKED, Message.of("assessment.note.notChecked"), List.of());
+            return unasked(indicator, Verdict.NOT_CHECKED, Notes.notChecked(), List.of());
         }
-        var rows = rowsFor(indicator);
-        var answers = rows.stream().filter(this::answers).toList();
-        if (answers.isEmpty()) {
-            return noEvidence(indicator, rows);
-        }
-        var conflicts = variants.conflicts().stream()
-                .filter(conflict -> asks(indicator, conflict.form(), conflict.kode()))
+        var rows = answers.rowsFor(indicator);
+        return answers.anyAmong(rows) ? evaluated(indicator) : noEvidence(indicator, rows);
+    }
+
+    private IndicatorResult notApplicable(Indicator indicator, EvidenceRow declaration) {
+        var form = regulation.form(declaration.form()).orElseThrow();
+        var cells = declaration.values().values().stream()
+                .filter(EvidenceValue::answered)
+                .map(EvidenceValue::cell)
                 .toList();
-        var run = lowest(indicator, conflicts);
-        return decided(indicator, answers, conflicts, run);
+        return unasked(indicator, Verdict.NOT_APPLICABLE, Notes.notApplicable(declaration, form), cells);
     }
 
-    private IndicatorResult decided(
-            Indicator indicator, List<EvidenceRow> answers, List<Conflict> conflicts, RuleRun run) {
-        var best = best(indicator, run);
-        int points = best.map(match -> match.rule().points()).orElse(0);
-        var explanation = explainer.explain(indicator.code(), best, run);
-        var cells = new LinkedHashSet<CellRef>();
-        explanation.because().forEach(rule -> cells.addAll(Cells.of(rule.conditions())));
-        var failure = failure(indicator, run);
-        var unreadable = unreadable(indicator, answers);
-        Verdict verdict;
-        Text note = null;
-        if (failure.isPresent()) {
-            verdict = Verdict.ERROR;
-            note = Message.of("assessment.note.error", failure.get());
-        } else if (!conflicts.isEmpty()) {
-            verdict = Verdict.CONFLICTING;
-            var contradicting = contradicting(conflicts);
-            cells.addAll(contradicting);
-            note = Message.of("assessment.note.conflicting", places(contradicting));
-        } else if (points == indicator.maximum()) {
-            verdict = Verdict.MET;
-        } else if (!unreadable.isEmpty()) {
-            verdict = Verdict.UNREADABLE;
-            cells.addAll(unreadable);
-            note = Message.of("assessment.note.unreadable", places(unreadable));
-        } else if (needsReview(indicator, run)) {
-            verdict = Verdict.NEEDS_REVIEW;
-            note = indicator.review();
-        } else {
-            verdict = points > 0 ? Verdict.PARTLY_MET : Verdict.NOT_MET;
-        }
-        return new IndicatorResult(indicator, verdict, points, explanation, note, Cells.sorted(cells));
-    }
-
-    private Optional<EvidenceRow> notApplicable(Indicator indicator) {
-        return evidence.rows().stream()
-                .filter(row -> Objects.equals(row.kode(), indicator.code()))
-                .filter(row -> regulation
-                        .form(row.form())
-                        .filter(form -> form.purpose() == Purpose.NOT_APPLICABLE && complete(row, form))
-                        .isPresent())
-                .findFirst();
-    }
-
-    private static boolean complete(EvidenceRow row, Form form) {
-        return form.fields().stream()
-                .filter(field -> field.required())
-                .allMatch(field ->
-                        row.value(field.name()).filter(EvidenceValue::answered).isPresent());
-    }
-
-    private IndicatorResult notApplicable(Indicator indicator, EvidenceRow row) {
-        var form = regulation.form(row.form()).orElseThrow();
-        var reasons = form.fields().stream()
-                .filter(field -> field.type() != id.patuh.regulation.FieldType.CODE)
-                .<Text>map(field -> Message.of(
-                        "assessment.labelled", field.label(), Text.verbatim(String.valueOf(row.typed(field.name())))))
-                .toList();
-        var cells = row.values().values().stream().map(EvidenceValue::cell).toList();
-        return plain(
-                indicator,
-                Verdict.NOT_APPLICABLE,
-                Message.of("assessment.note.notApplicable", new Joined(reasons, "; ")),
-                cells);
-    }
-
-    private IndicatorResult noEvidence(Indicator indicator, List<EvidenceRow> placeholders) {
-        var cells = placeholders.stream()
+    private static IndicatorResult noEvidence(Indicator indicator, List<EvidenceRow> rows) {
+        var placeholders = rows.stream()
                 .flatMap(row -> row.values().values().stream())
                 .filter(value -> value.state() == State.PLACEHOLDER)
                 .map(EvidenceValue::cell)
                 .toList();
-        var asked = indicator.evidence().stream()
-                .<Text>map(one -> Message.of(
-                        "assessment.asked", one.asks(), Text.verbatim(one.form()), Text.verbatim(one.kode())))
-                .toList();
-        var key = cells.isEmpty() ? "assessment.note.noEvidence" : "assessment.note.placeholder";
-        return plain(indicator, Verdict.NO_EVIDENCE, Message.of(key, new Joined(asked, "; "), places(cells)), cells);
+        return unasked(indicator, Verdict.NO_EVIDENCE, Notes.noEvidence(indicator, placeholders), placeholders);
     }
 
-    private static IndicatorResult plain(Indicator indicator, Verdict verdict, Text note, Collection<CellRef> cells) {
+    /** A verdict that takes no rule. */
+    private static IndicatorResult unasked(Indicator indicator, Verdict verdict, Text note, Collection<CellRef> cells) {
         return new IndicatorResult(indicator, verdict, 0, Explanation.NOTHING, note, Cells.sorted(cells));
     }
 
-    private static Text places(Collection<CellRef> cells) {
-        return new Joined(
-                Cells.sorted(cells).stream()
-                        .<Text>map(cell -> Message.of(
-                                "assessment.cell",
-                                Text.verbatim(cell.file()),
-                                Text.verbatim(cell.sheet()),
-                                Text.verbatim(cell.cell()),
-                                Text.verbatim(cell.shown())))
-                        .toList(),
-                "; ");
-    }
-
-    private boolean answers(EvidenceRow row) {
-        return regulation
-                .form(row.form())
-                .filter(form -> EvidenceFacts.answers(row, form))
-                .isPresent();
-    }
-
-    private List<EvidenceRow> rowsFor(Indicator indicator) {
-        return evidence.rows().stream()
-                .filter(row -> row.kode() != null && asks(indicator, row.form(), row.kode()))
+    private IndicatorResult evaluated(Indicator indicator) {
+        var deciding = deciding(indicator);
+        var conflicts = variants.conflicts().stream()
+                .filter(conflict -> concerns(conflict, indicator, deciding))
                 .toList();
+        var run = variants.lowest(conflicts, candidate -> points(best(indicator, candidate)));
+        var best = best(indicator, run);
+        var stand = stand(indicator, deciding, best, run);
+        var failure = failure(indicator, deciding, run);
+        if (failure.isPresent()) {
+            return stand.with(Verdict.ERROR, Notes.error(failure.get()), answers.cells(deciding, State.ANSWERED));
+        }
+        if (!conflicts.isEmpty()) {
+            var contradicting = contradicting(conflicts);
+            return stand.with(Verdict.CONFLICTING, Notes.conflicting(contradicting), contradicting);
+        }
+        return stand.points() == indicator.maximum()
+                ? stand.plain(Verdict.MET)
+                : belowMaximum(stand, answers.cells(deciding, State.UNREADABLE), run);
     }
 
-    private static boolean asks(Indicator indicator, String form, String kode) {
+    /** Where the conditions name no cell, as with what must not be there, all that was looked at is cited. */
+    private Stand stand(Indicator indicator, Set<FieldUse> deciding, Optional<Match> best, RuleRun run) {
+        var explanation = explainer.explain(indicator.code(), best, run);
+        var cells = Cells.behind(explanation);
+        return new Stand(
+                indicator,
+                points(best),
+                explanation,
+                cells.isEmpty() ? answers.cells(deciding, State.ANSWERED) : cells);
+    }
+
+    private IndicatorResult belowMaximum(Stand stand, Set<CellRef> unreadable, RuleRun run) {
+        if (!unreadable.isEmpty()) {
+            return stand.with(Verdict.UNREADABLE, Notes.unreadable(unreadable), unreadable);
+        }
+        var review = review(stand.indicator(), run);
+        if (review.isPresent()) {
+            return needsReview(stand, review.get(), run);
+        }
+        return stand.plain(stand.points() > 0 ? Verdict.PARTLY_MET : Verdict.NOT_MET);
+    }
+
+    /** The rule that asks for a person decides, beside the one that earned something. */
+    private IndicatorResult needsReview(Stand stand, Match review, RuleRun run) {
+        var because = new ArrayList<>(List.of(explainer.explain(review, run)));
+        stand.explanation().because().stream().filter(RuleExplanation::holds).forEach(because::add);
+        var explanation =
+                new Explanation(List.copyOf(because), stand.explanation().toImprove());
+        var note = Objects.requireNonNull(stand.indicator().review());
+        return new Stand(stand.indicator(), stand.points(), explanation, Cells.behind(explanation))
+                .with(Verdict.NEEDS_REVIEW, note, List.of());
+    }
+
+    /** What the rules say about an indicator before anything else is weighed. */
+    private record Stand(Indicator indicator, int points, Explanation explanation, Set<CellRef> cells) {
+        IndicatorResult plain(Verdict verdict) {
+            return new IndicatorResult(indicator, verdict, points, explanation, null, Cells.sorted(cells));
+        }
+
+        IndicatorResult with(Verdict verdict, Text note, Collection<CellRef> more) {
+            var all = new LinkedHashSet<>(cells);
+            all.addAll(more);
+            return new IndicatorResult(indicator, verdict, points, explanation, note, Cells.sorted(all));
+        }
+    }
+
+    /** What the rules look at; where they name no code, it is what the indicator asks for on that form. */
+    private Set<FieldUse> deciding(Indicator indicator) {
+        var deciding = new LinkedHashSet<FieldUse>();
+        for (var use : rules.fieldsDeciding(indicator.code())) {
+            var asked = indicator.evidence().stream()
+                    .filter(one -> use.kode().isEmpty() && one.form().equals(use.form()))
+                    .map(one -> new FieldUse(use.form(), one.kode(), use.field()))
+                    .toList();
+            deciding.addAll(asked.isEmpty() ? List.of(use) : asked);
+        }
+        return deciding;
+    }
+
+    private static boolean concerns(Conflict conflict, Indicator indicator, Set<FieldUse> deciding) {
+        return asks(indicator, conflict) || deciding.stream().anyMatch(use -> looksAt(use, conflict));
+    }
+
+    private static boolean asks(Indicator indicator, Conflict conflict) {
         return indicator.evidence().stream()
-                .anyMatch(asked -> asked.form().equals(form) && asked.kode().equals(kode));
+                .anyMatch(asked ->
+                        asked.form().equals(conflict.form()) && asked.kode().equals(conflict.kode()));
     }
 
-    /** Of all versions of the contradicting rows, the run that earns the least. */
-    private RuleRun lowest(Indicator indicator, List<Conflict> conflicts) {
-        return variants.of(conflicts).stream()
-                .min(Comparator.comparingInt(run ->
-                        best(indicator, run).map(match -> match.rule().points()).orElse(0)))
-                .orElseThrow();
+    private static boolean looksAt(FieldUse use, Conflict conflict) {
+        return use.form().equals(conflict.form())
+                && conflict.fields().contains(use.field())
+                && (use.kode().isEmpty() || use.kode().equals(conflict.kode()));
     }
 
     private static Optional<Match> best(Indicator indicator, RuleRun run) {
-        Match best = null;
-        for (var match : run.matches()) {
-            var rule = match.rule();
-            if (rule.purpose() == Rule.Purpose.AWARD
-                    && rule.code().equals(indicator.code())
-                    && (best == null || rule.points() > best.rule().points())) {
-                best = match;
-            }
-        }
-        return Optional.ofNullable(best);
+        return matches(indicator, Rule.Purpose.AWARD, run).stream()
+                .reduce((best, next) -> next.rule().points() > best.rule().points() ? next : best);
     }
 
-    private static boolean needsReview(Indicator indicator, RuleRun run) {
+    private static int points(Optional<Match> award) {
+        return award.map(match -> match.rule().points()).orElse(0);
+    }
+
+    private static Optional<Match> review(Indicator indicator, RuleRun run) {
+        return matches(indicator, Rule.Purpose.REVIEW, run).stream().findFirst();
+    }
+
+    private static List<Match> matches(Indicator indicator, Rule.Purpose purpose, RuleRun run) {
         return run.matches().stream()
-                .anyMatch(match -> match.rule().purpose() == Rule.Purpose.REVIEW
-                        && match.rule().code().equals(indicator.code()));
+                .filter(match ->
+                        match.rule().purpose() == purpose && match.rule().code().equals(indicator.code()))
+                .toList();
     }
 
-    private Optional<String> failure(Indicator indicator, RuleRun run) {
-        return explainer.rulesFor(indicator.code()).stream()
-                .filter(run.failures()::containsKey)
-                .map(rule -> rule.name() + ": " + run.failures().get(rule))
-                .findFirst();
+    /** A rule of the indicator that failed, or one that concludes facts, where the indicator needs such. */
+    private Optional<Text> failure(Indicator indicator, Set<FieldUse> deciding, RuleRun run) {
+        boolean needsConclusions = deciding.stream().anyMatch(use -> isDerived(use.form()));
+        return Failures.of(rules, List.of(run)).stream()
+                .filter(failure -> switch (failure.rule().purpose()) {
+                    case AWARD, REVIEW -> failure.rule().code().equals(indicator.code());
+                    case DERIVATION -> needsConclusions;
+                    case CHECK -> false;
+                })
+                .findFirst()
+                .map(Failures.Failure::text);
+    }
+
+    private boolean isDerived(String form) {
+        return regulation
+                .form(form)
+                .filter(known -> known.purpose() == Purpose.DERIVED)
+                .isPresent();
     }
 
     private static Set<CellRef> contradicting(List<Conflict> conflicts) {
         var cells = new LinkedHashSet<CellRef>();
         for (var conflict : conflicts) {
-            for (var version : conflict.versions()) {
-                version.rows().stream()
-                        .flatMap(row -> conflict.fields().stream().flatMap(field -> row.value(field).stream()))
-                        .filter(EvidenceValue::answered)
-                        .forEach(value -> cells.add(value.cell()));
-            }
+            conflict.versions().stream()
+                    .flatMap(version -> version.rows().stream())
+                    .flatMap(row -> conflict.fields().stream().flatMap(field -> row.value(field).stream()))
+                    .filter(EvidenceValue::answered)
+                    .forEach(value -> cells.add(value.cell()));
         }
         return cells;
-    }
-
-    /** The cells that a rule of the indicator looks at and nobody could read. */
-    private List<CellRef> unreadable(Indicator indicator, List<EvidenceRow> answers) {
-        var deciding = rules.fieldsDeciding(indicator.code());
-        var cells = new ArrayList<CellRef>();
-        for (var row : answers) {
-            row.values().forEach((field, value) -> {
-                if (value.state() == State.UNREADABLE && deciding.stream().anyMatch(use -> decides(use, row, field))) {
-                    cells.add(value.cell());
-                }
-            });
-        }
-        return cells;
-    }
-
-    private static boolean decides(RuleBook.FieldUse use, EvidenceRow row, String field) {
-        return use.form().equals(row.form())
-                && use.field().equals(field)
-                && (use.kode().isEmpty() || use.kode().equals(row.kode()));
-    }
-
-    /** Texts one after the other. */
-    private record Joined(List<Text> texts, String separator) implements Text {
-        @Override
-        public String in(id.patuh.language.Language language) {
-            return String.join(
-                    separator, texts.stream().map(text -> text.in(language)).toList());
-        }
     }
 }

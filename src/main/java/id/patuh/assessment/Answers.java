@@ -1,0 +1,110 @@
+package id.patuh.assessment;
+
+import id.patuh.evidence.CellRef;
+import id.patuh.evidence.EvidenceRow;
+import id.patuh.evidence.EvidenceSet;
+import id.patuh.evidence.EvidenceValue;
+import id.patuh.evidence.EvidenceValue.State;
+import id.patuh.regulation.Field;
+import id.patuh.regulation.Form;
+import id.patuh.regulation.Form.Purpose;
+import id.patuh.regulation.Indicator;
+import id.patuh.regulation.Regulation;
+import id.patuh.rules.RuleBook.FieldUse;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The rows of the evidence by what they answer. */
+final class Answers {
+    private final Regulation regulation;
+    private final Map<String, List<EvidenceRow>> byForm = new HashMap<>();
+    private final Map<Piece, List<EvidenceRow>> byPiece = new HashMap<>();
+    private final Map<String, EvidenceRow> declarations = new HashMap<>();
+
+    /** A piece of evidence on the form that asks for it. */
+    private record Piece(String form, String kode) {}
+
+    Answers(EvidenceSet evidence, Regulation regulation) {
+        this.regulation = regulation;
+        evidence.rows().forEach(this::add);
+    }
+
+    private void add(EvidenceRow row) {
+        byForm.computeIfAbsent(row.form(), form -> new ArrayList<>()).add(row);
+        var kode = row.kode();
+        if (kode != null) {
+            byPiece.computeIfAbsent(new Piece(row.form(), kode), piece -> new ArrayList<>())
+                    .add(row);
+            if (declaresNotApplicable(row)) {
+                declarations.putIfAbsent(kode, row);
+            }
+        }
+    }
+
+    private boolean declaresNotApplicable(EvidenceRow row) {
+        return regulation
+                .form(row.form())
+                .filter(form -> form.purpose() == Purpose.NOT_APPLICABLE)
+                .filter(form -> answers(row, form) && complete(row, form))
+                .isPresent();
+    }
+
+    private static boolean complete(EvidenceRow row, Form form) {
+        return form.fields().stream()
+                .filter(Field::required)
+                .allMatch(field ->
+                        row.value(field.name()).filter(EvidenceValue::answered).isPresent());
+    }
+
+    /** Whether a row says anything: a code alone, blanks and placeholders are no answer. */
+    static boolean answers(EvidenceRow row, Form form) {
+        return form.fields().stream()
+                .filter(field -> !field.prefilled() && !EvidenceFacts.isCode(field))
+                .flatMap(field -> row.value(field.name()).stream())
+                .map(EvidenceValue::state)
+                .anyMatch(state -> state == State.ANSWERED || state == State.UNREADABLE);
+    }
+
+    /** The row that declares an indicator not applicable with everything that such a declaration takes. */
+    Optional<EvidenceRow> declaration(Indicator indicator) {
+        return Optional.ofNullable(declarations.get(indicator.code()));
+    }
+
+    /** The rows for what an indicator asks, whether they say anything or not. */
+    List<EvidenceRow> rowsFor(Indicator indicator) {
+        return indicator.evidence().stream()
+                .flatMap(asked -> rows(asked.form(), asked.kode()).stream())
+                .toList();
+    }
+
+    boolean anyAmong(List<EvidenceRow> rows) {
+        return rows.stream()
+                .anyMatch(row -> regulation
+                        .form(row.form())
+                        .filter(form -> answers(row, form))
+                        .isPresent());
+    }
+
+    /** The cells of a state that rules look at. */
+    Set<CellRef> cells(Set<FieldUse> uses, State state) {
+        var cells = new LinkedHashSet<CellRef>();
+        for (var use : uses) {
+            rows(use.form(), use.kode()).stream()
+                    .flatMap(row -> row.value(use.field()).stream())
+                    .filter(value -> value.state() == state)
+                    .forEach(value -> cells.add(value.cell()));
+        }
+        return cells;
+    }
+
+    private List<EvidenceRow> rows(String form, String kode) {
+        return kode.isEmpty()
+                ? byForm.getOrDefault(form, List.of())
+                : byPiece.getOrDefault(new Piece(form, kode), List.of());
+    }
+}
