@@ -50,7 +50,7 @@ final class Scorer {
         if (!checked) {
             return new CriterionScore(criterion, zero(), false, Message.of("assessment.formula.notChecked"), aspects);
         }
-        if (aspects.isEmpty() || weighs() && weight(aspects).signum() == 0) {
+        if (aspects.isEmpty() || (weighs() && weight(aspects).signum() == 0)) {
             return new CriterionScore(criterion, null, true, nothingApplies(), aspects);
         }
         return weighs() ? weighted(criterion, aspects) : summed(criterion, aspects);

@@ -12,11 +12,13 @@ import org.kie.api.definition.type.FactType;
 /** The class that Drools generated for a type of fact, with a quick way to make and read its objects. */
 final class BeanType {
     private final List<String> fields;
+    private final String codeField;
     private final MethodHandle constructor;
     private final FactType type;
 
-    BeanType(FactType type, Map<String, Class<?>> fields) {
+    BeanType(FactType type, Map<String, Class<?>> fields, String codeField) {
         this.type = type;
+        this.codeField = codeField;
         this.fields = List.copyOf(fields.keySet());
         this.constructor = constructor(type.getFactClass(), fields.values().toArray(Class<?>[]::new));
     }
@@ -30,6 +32,11 @@ final class BeanType {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("The type %s was not generated as declared".formatted(bean.getName()), e);
         }
+    }
+
+    /** The field that names the piece of evidence; empty where there is none. */
+    String codeField() {
+        return codeField;
     }
 
     Object bean(Fact fact) {

@@ -5,6 +5,7 @@ import id.patuh.rules.Rule;
 import id.patuh.rules.RuleBook;
 import id.patuh.rules.RuleRun;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +25,7 @@ final class DroolsRuleBook implements RuleBook {
     private final KieBase kieBase;
     private final Map<String, BeanType> beanTypes;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final Map<String, Set<FieldUse>> deciding;
 
     /** A rule with its condition laid out, and its place among the others. */
     private record Entry(GuardedRule guarded, Plan plan, int order) {}
@@ -38,6 +40,7 @@ final class DroolsRuleBook implements RuleBook {
             var compiled = (RuleImpl) kieBase.getRule(rulePackage, rule.rule().name());
             entries.put(rule.rule().name(), new Entry(rule, Planner.plan(compiled, rule, types), entries.size()));
         }
+        this.deciding = deciding();
     }
 
     @Override
@@ -51,15 +54,17 @@ final class DroolsRuleBook implements RuleBook {
 
     @Override
     public Set<FieldUse> fieldsDeciding(String indicator) {
-        var fields = new LinkedHashSet<FieldUse>();
-        guarded()
-                .filter(rule -> rule.rule().code().equals(indicator))
-                .filter(rule -> rule.rule().purpose() != Rule.Purpose.CHECK)
-                .forEach(rule -> {
-                    fields.addAll(rule.fields());
-                    rule.fields().forEach(use -> fields.addAll(fieldsBehind(use)));
-                });
-        return fields;
+        return deciding.getOrDefault(indicator, Set.of());
+    }
+
+    private Map<String, Set<FieldUse>> deciding() {
+        var uses = new HashMap<String, Set<FieldUse>>();
+        guarded().filter(rule -> rule.rule().purpose() != Rule.Purpose.CHECK).forEach(rule -> {
+            var fields = uses.computeIfAbsent(rule.rule().code(), code -> new LinkedHashSet<>());
+            fields.addAll(rule.fields());
+            rule.fields().forEach(use -> fields.addAll(fieldsBehind(use)));
+        });
+        return uses;
     }
 
     /** What a derived form is concluded from, for the same piece of evidence. */
@@ -96,7 +101,8 @@ final class DroolsRuleBook implements RuleBook {
     private Map<String, BeanType> beanTypes(KieBase base) {
         var beans = new LinkedHashMap<String, BeanType>();
         types.all()
-                .forEach((type, fields) -> beans.put(type, new BeanType(base.getFactType(rulePackage, type), fields)));
+                .forEach((type, fields) -> beans.put(
+                        type, new BeanType(base.getFactType(rulePackage, type), fields, types.codeField(type))));
         return beans;
     }
 

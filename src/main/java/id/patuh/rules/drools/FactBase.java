@@ -14,19 +14,20 @@ final class FactBase {
     record Entry(Fact fact, Object bean, int ordinal) {}
 
     private final Map<String, List<Entry>> byType = new HashMap<>();
-    private final Map<String, Map<String, List<Entry>>> byKode = new HashMap<>();
+    private final Map<Piece, List<Entry>> byPiece = new HashMap<>();
     private final IdentityHashMap<Object, Entry> byBean = new IdentityHashMap<>();
 
-    Entry add(Fact fact, Object bean, String codeField) {
+    /** A piece of evidence on the form that asks for it. */
+    private record Piece(String type, String kode) {}
+
+    void add(Fact fact, Object bean, String codeField) {
         var entry = new Entry(fact, bean, byBean.size());
         byType.computeIfAbsent(fact.type(), type -> new ArrayList<>()).add(entry);
         if (fact.value(codeField) instanceof String kode) {
-            byKode.computeIfAbsent(fact.type(), type -> new HashMap<>())
-                    .computeIfAbsent(kode, code -> new ArrayList<>())
+            byPiece.computeIfAbsent(new Piece(fact.type(), kode), piece -> new ArrayList<>())
                     .add(entry);
         }
         byBean.put(bean, entry);
-        return entry;
     }
 
     List<Entry> ofType(String type) {
@@ -34,7 +35,7 @@ final class FactBase {
     }
 
     List<Entry> ofKode(String type, String kode) {
-        return byKode.getOrDefault(type, Map.of()).getOrDefault(kode, List.of());
+        return byPiece.getOrDefault(new Piece(type, kode), List.of());
     }
 
     @Nullable Entry of(Object bean) {

@@ -6,7 +6,6 @@ import id.patuh.rules.Match;
 import id.patuh.rules.Rule;
 import id.patuh.rules.drools.FactBase.Entry;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,7 @@ final class Firing {
     private @Nullable Found firing;
 
     /** A match as the engine reported it. */
-    private record Found(int rule, Match match, List<Integer> ordinals) {}
+    private record Found(int rule, Match match, List<Entry> entries) {}
 
     Firing(DroolsRuleBook book, KieBase kieBase, Map<String, BeanType> beanTypes) {
         this.book = book;
@@ -53,8 +52,9 @@ final class Firing {
     }
 
     private Object enter(Fact fact) {
-        var bean = beanType(fact.type()).bean(fact);
-        facts.add(fact, bean, book.types().codeField(fact.type()));
+        var type = beanType(fact.type());
+        var bean = type.bean(fact);
+        facts.add(fact, bean, type.codeField());
         return bean;
     }
 
@@ -67,28 +67,33 @@ final class Firing {
     }
 
     private List<Match> sorted() {
-        return found.stream()
-                .sorted(Comparator.comparingInt(Found::rule).thenComparing(Found::ordinals, Firing::inOrder))
-                .map(Found::match)
-                .toList();
+        found.sort(Firing::inOrder);
+        var matches = new ArrayList<Match>(found.size());
+        found.forEach(each -> matches.add(each.match()));
+        return matches;
     }
 
-    private static int inOrder(List<Integer> left, List<Integer> right) {
-        for (int i = 0; i < Math.min(left.size(), right.size()); i++) {
-            int order = Integer.compare(left.get(i), right.get(i));
-            if (order != 0) {
-                return order;
-            }
+    private static int inOrder(Found left, Found right) {
+        int order = Integer.compare(left.rule(), right.rule());
+        var first = left.entries();
+        var second = right.entries();
+        for (int i = 0; order == 0 && i < Math.min(first.size(), second.size()); i++) {
+            order = Integer.compare(first.get(i).ordinal(), second.get(i).ordinal());
         }
-        return Integer.compare(left.size(), right.size());
+        return order != 0 ? order : Integer.compare(first.size(), second.size());
     }
 
     private Found found(Rule rule, List<Object> objects) {
-        var entries = objects.stream().map(facts::of).filter(Objects::nonNull).toList();
-        return new Found(
-                book.order(rule),
-                new Match(rule, entries.stream().map(Entry::fact).toList()),
-                entries.stream().map(Entry::ordinal).toList());
+        var entries = new ArrayList<Entry>(objects.size());
+        var matched = new ArrayList<Fact>(objects.size());
+        for (var object : objects) {
+            var entry = facts.of(object);
+            if (entry != null) {
+                entries.add(entry);
+                matched.add(entry.fact());
+            }
+        }
+        return new Found(book.order(rule), new Match(rule, matched), entries);
     }
 
     /** Notes each match, and while its consequence runs, that it is the one to conclude facts. */
@@ -119,9 +124,9 @@ final class Firing {
             var type = bean.getClass().getSimpleName();
             var rows = new LinkedHashSet<EvidenceRow>();
             match.facts().forEach(fact -> rows.addAll(fact.rows()));
-            var values = beanType(type).values(bean);
-            var fact = new Fact(type, values, List.copyOf(rows), match);
-            facts.add(fact, bean, book.types().codeField(type));
+            var beanType = beanType(type);
+            var fact = new Fact(type, beanType.values(bean), List.copyOf(rows), match);
+            facts.add(fact, bean, beanType.codeField());
         }
     }
 }

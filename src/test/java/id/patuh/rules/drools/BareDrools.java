@@ -25,7 +25,7 @@ public final class BareDrools {
         this.kieBase = ModelLoader.load(jar);
         types.all()
                 .forEach((type, fields) ->
-                        beans.put(type, new BeanType(kieBase.getFactType(regulation.rulePackage(), type), fields)));
+                        beans.put(type, new BeanType(kieBase.getFactType(regulation.rulePackage(), type), fields, "")));
     }
 
     /** The points that each indicator earns, straight from the annotations of the rules that fired. */
