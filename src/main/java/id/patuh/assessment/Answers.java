@@ -12,6 +12,7 @@ import id.patuh.regulation.Indicator;
 import id.patuh.regulation.Regulation;
 import id.patuh.rules.RuleBook.FieldUse;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +26,7 @@ final class Answers {
     private final Map<String, List<EvidenceRow>> byForm = new HashMap<>();
     private final Map<Piece, List<EvidenceRow>> byPiece = new HashMap<>();
     private final Map<String, EvidenceRow> declarations = new HashMap<>();
+    private final Set<State> states = EnumSet.noneOf(State.class);
 
     /** A piece of evidence on the form that asks for it. */
     private record Piece(String form, String kode) {}
@@ -35,6 +37,7 @@ final class Answers {
     }
 
     private void add(EvidenceRow row) {
+        row.values().values().forEach(value -> states.add(value.state()));
         byForm.computeIfAbsent(row.form(), form -> new ArrayList<>()).add(row);
         var kode = row.kode();
         if (kode != null) {
@@ -63,11 +66,16 @@ final class Answers {
 
     /** Whether a row says anything: a code alone, blanks and placeholders are no answer. */
     static boolean answers(EvidenceRow row, Form form) {
-        return form.fields().stream()
-                .filter(field -> !field.prefilled() && !EvidenceFacts.isCode(field))
-                .flatMap(field -> row.value(field.name()).stream())
-                .map(EvidenceValue::state)
-                .anyMatch(state -> state == State.ANSWERED || state == State.UNREADABLE);
+        for (var field : form.fields()) {
+            var value = row.values().get(field.name());
+            if (value != null
+                    && (value.state() == State.ANSWERED || value.state() == State.UNREADABLE)
+                    && !field.prefilled()
+                    && !EvidenceFacts.isCode(field)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The row that declares an indicator not applicable with everything that such a declaration takes. */
@@ -93,6 +101,9 @@ final class Answers {
     /** The cells of a state that rules look at. */
     Set<CellRef> cells(Set<FieldUse> uses, State state) {
         var cells = new LinkedHashSet<CellRef>();
+        if (!states.contains(state)) {
+            return cells;
+        }
         for (var use : uses) {
             rows(use.form(), use.kode()).stream()
                     .flatMap(row -> row.value(use.field()).stream())

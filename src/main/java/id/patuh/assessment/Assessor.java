@@ -5,8 +5,10 @@ import id.patuh.evidence.EvidenceSet;
 import id.patuh.explanation.Explainer;
 import id.patuh.regulation.Regulation;
 import id.patuh.rules.RuleBook;
+import id.patuh.rules.RuleBook.FieldUse;
 import id.patuh.rules.RuleEngine;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The one evaluator: holds evidence against a regulation. Every door of the program goes through it. */
@@ -15,7 +17,7 @@ public final class Assessor {
     private final Map<String, Pack> packs = new ConcurrentHashMap<>();
 
     /** A pack's rules, ready to be asked. */
-    private record Pack(RuleBook rules, Explainer explainer) {}
+    private record Pack(RuleBook rules, Map<String, Set<FieldUse>> deciding, Explainer explainer) {}
 
     public Assessor(RuleEngine engine) {
         this.engine = engine;
@@ -30,7 +32,8 @@ public final class Assessor {
         var pack = packs.computeIfAbsent(regulation.hash(), hash -> open(regulation));
         var variants = new Variants(pack.rules(), EvidenceFacts.of(evidence, regulation));
         var answers = new Answers(evidence, regulation);
-        var verdicts = new VerdictFinder(regulation, answers, pack.rules(), pack.explainer(), variants);
+        var verdicts =
+                new VerdictFinder(regulation, answers, pack.rules(), pack.deciding(), pack.explainer(), variants);
         var results = regulation.indicators().stream().map(verdicts::find).toList();
         var runs = variants.covering();
         var findings = new CheckFinder(regulation, pack.explainer()).find(runs);
@@ -43,6 +46,6 @@ public final class Assessor {
 
     private Pack open(Regulation regulation) {
         var rules = engine.ruleBook(regulation);
-        return new Pack(rules, new Explainer(regulation, rules));
+        return new Pack(rules, DecidingFields.of(regulation, rules), new Explainer(regulation, rules));
     }
 }

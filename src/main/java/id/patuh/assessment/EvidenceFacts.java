@@ -57,10 +57,10 @@ record EvidenceFacts(List<Fact> certain, List<Conflict> conflicts) {
         var certain = new ArrayList<>(List.of(assessment(evidence, workbooks)));
         workbooks.forEach(workbook -> certain.add(workbook(workbook, regulation)));
         var conflicts = new ArrayList<Conflict>();
+        var byForm = evidence.rows().stream().collect(Collectors.groupingBy(EvidenceRow::form));
         for (var form : regulation.forms()) {
-            var rows = evidence.rows().stream()
-                    .filter(row -> row.form().equals(form.name()) && Answers.answers(row, form))
-                    .toList();
+            var rows = new ArrayList<>(byForm.getOrDefault(form.name(), List.of()));
+            rows.removeIf(row -> !Answers.answers(row, form));
             if (form.purpose() != Purpose.NOT_APPLICABLE) {
                 groups(form, rows).forEach(group -> add(form, group, certain, conflicts));
             }
@@ -126,6 +126,10 @@ record EvidenceFacts(List<Fact> certain, List<Conflict> conflicts) {
     }
 
     private static void add(Form form, List<EvidenceRow> group, List<Fact> certain, List<Conflict> conflicts) {
+        if (group.size() == 1) {
+            certain.add(fact(form, group));
+            return;
+        }
         var differing = form.fields().stream()
                 .filter(field -> MUST_AGREE.contains(field.type()) && differs(field, group))
                 .map(Field::name)

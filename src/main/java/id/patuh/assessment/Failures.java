@@ -16,6 +16,9 @@ final class Failures {
 
     /** In the order of the pack, each rule once, whichever of the runs it failed in. */
     static List<Failure> of(RuleBook rules, List<RuleRun> runs) {
+        if (runs.stream().allMatch(run -> run.failures().isEmpty())) {
+            return List.of();
+        }
         return rules.rules().stream()
                 .flatMap(rule -> runs.stream()
                         .flatMap(run -> Stream.ofNullable(run.failures().get(rule)))

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -47,13 +48,21 @@ final class VerdictFinder {
     private final Regulation regulation;
     private final Answers answers;
     private final RuleBook rules;
+    private final Map<String, Set<FieldUse>> deciding;
     private final Explainer explainer;
     private final Variants variants;
 
-    VerdictFinder(Regulation regulation, Answers answers, RuleBook rules, Explainer explainer, Variants variants) {
+    VerdictFinder(
+            Regulation regulation,
+            Answers answers,
+            RuleBook rules,
+            Map<String, Set<FieldUse>> deciding,
+            Explainer explainer,
+            Variants variants) {
         this.regulation = regulation;
         this.answers = answers;
         this.rules = rules;
+        this.deciding = deciding;
         this.explainer = explainer;
         this.variants = variants;
     }
@@ -94,7 +103,7 @@ final class VerdictFinder {
     }
 
     private IndicatorResult evaluated(Indicator indicator) {
-        var deciding = deciding(indicator);
+        var deciding = deciding(indicator.code());
         var conflicts = variants.conflicts().stream()
                 .filter(conflict -> concerns(conflict, indicator, deciding))
                 .toList();
@@ -160,17 +169,8 @@ final class VerdictFinder {
         }
     }
 
-    /** What the rules look at; where they name no code, it is what the indicator asks for on that form. */
-    private Set<FieldUse> deciding(Indicator indicator) {
-        var deciding = new LinkedHashSet<FieldUse>();
-        for (var use : rules.fieldsDeciding(indicator.code())) {
-            var asked = indicator.evidence().stream()
-                    .filter(one -> use.kode().isEmpty() && one.form().equals(use.form()))
-                    .map(one -> new FieldUse(use.form(), one.kode(), use.field()))
-                    .toList();
-            deciding.addAll(asked.isEmpty() ? List.of(use) : asked);
-        }
-        return deciding;
+    private Set<FieldUse> deciding(String code) {
+        return deciding.getOrDefault(code, Set.of());
     }
 
     private static boolean concerns(Conflict conflict, Indicator indicator, Set<FieldUse> deciding) {
@@ -203,14 +203,20 @@ final class VerdictFinder {
     }
 
     private static List<Match> matches(Indicator indicator, Rule.Purpose purpose, RuleRun run) {
-        return run.matches().stream()
-                .filter(match ->
-                        match.rule().purpose() == purpose && match.rule().code().equals(indicator.code()))
-                .toList();
+        var matches = new ArrayList<Match>();
+        for (var match : run.matches(indicator.code())) {
+            if (match.rule().purpose() == purpose) {
+                matches.add(match);
+            }
+        }
+        return matches;
     }
 
     /** A rule of the indicator that failed, or one that concludes facts, where the indicator needs such. */
     private Optional<Text> failure(Indicator indicator, Set<FieldUse> deciding, RuleRun run) {
+        if (run.failures().isEmpty()) {
+            return Optional.empty();
+        }
         boolean needsConclusions = deciding.stream().anyMatch(use -> isDerived(use.form()));
         return Failures.of(rules, List.of(run)).stream()
                 .filter(failure -> switch (failure.rule().purpose()) {

@@ -18,11 +18,22 @@ public record CellRef(String file, String sheet, String cell, String shown) {
             .thenComparing(CellRef::column);
 
     private int row() {
-        var digits = cell.replaceAll("\\D", "");
-        return digits.isEmpty() ? 0 : Integer.parseInt(digits);
+        int row = 0;
+        for (int i = letters(); i < cell.length() && Character.isDigit(cell.charAt(i)); i++) {
+            row = 10 * row + Character.digit(cell.charAt(i), 10);
+        }
+        return row;
     }
 
     private String column() {
-        return cell.replaceAll("\\d", "");
+        return cell.substring(0, letters());
+    }
+
+    private int letters() {
+        int letters = 0;
+        while (letters < cell.length() && Character.isLetter(cell.charAt(letters))) {
+            letters++;
+        }
+        return letters;
     }
 }

@@ -8,6 +8,9 @@ public interface RuleRun {
     /** Every match, in the order of rule, then of facts. */
     List<Match> matches();
 
+    /** The matches of rules that serve an indicator or a check, in the same order. */
+    List<Match> matches(String code);
+
     /** The rules that failed while they ran, with what the engine said; they have no match. */
     Map<Rule, String> failures();
 

@@ -5,7 +5,9 @@ import id.patuh.rules.Match;
 import id.patuh.rules.Rule;
 import id.patuh.rules.RuleRun;
 import id.patuh.rules.Trace;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +15,34 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A run whose rules have fired; its facts can be asked about for as long as it is kept. */
-record FinishedRun(DroolsRuleBook book, FactBase facts, List<Match> matches, Map<Rule, String> failures)
+record FinishedRun(
+        DroolsRuleBook book,
+        FactBase facts,
+        List<Match> matches,
+        Map<String, List<Match>> byCode,
+        Map<Rule, String> failures)
         implements RuleRun {
 
+    FinishedRun(DroolsRuleBook book, FactBase facts, List<Match> matches) {
+        this(book, facts, matches, byCode(matches), Map.of());
+    }
+
+    private static Map<String, List<Match>> byCode(List<Match> matches) {
+        var byCode = new HashMap<String, List<Match>>();
+        for (var match : matches) {
+            byCode.computeIfAbsent(match.rule().code(), code -> new ArrayList<>())
+                    .add(match);
+        }
+        return byCode;
+    }
+
+    @Override
+    public List<Match> matches(String code) {
+        return byCode.getOrDefault(code, List.of());
+    }
+
     FinishedRun withFailures(Map<Rule, String> failed) {
-        return new FinishedRun(book, facts, matches, failed);
+        return new FinishedRun(book, facts, matches, byCode, failed);
     }
 
     @Override

@@ -48,7 +48,7 @@ final class Firing {
         } finally {
             session.dispose();
         }
-        return new FinishedRun(book, facts, sorted(), Map.of());
+        return new FinishedRun(book, facts, sorted());
     }
 
     private Object enter(Fact fact) {
