@@ -1,12 +1,14 @@
 package id.patuh.evidence.excel;
 
+import id.patuh.language.Nearest;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Words as people mean them, whatever spaces, marks and capitals they typed. */
 final class Words {
+    private static final Nearest NEAREST = Nearest.by(Words::key);
+
     private Words() {}
 
     /** Trimmed, each run of white space one space, and without marks that nobody sees. */
@@ -43,30 +45,10 @@ final class Words {
 
     /** The candidate that takes the fewest changes to write, if it is at all like the words. */
     static Optional<String> nearest(String words, Collection<String> candidates) {
-        var key = key(words);
-        return candidates.stream()
-                .filter(candidate -> changes(key, key(candidate)) <= Math.max(1, candidate.length() / 2))
-                .min(Comparator.comparingInt(candidate -> changes(key, key(candidate))));
-    }
-
-    private static int changes(String from, String to) {
-        if (Math.abs(from.length() - to.length()) > 40) {
-            return Integer.MAX_VALUE;
-        }
-        var row = new int[to.length() + 1];
-        for (int j = 0; j < row.length; j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= from.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j < row.length; j++) {
-                int replaced = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[to.length()];
+        var alike = candidates.stream()
+                .filter(candidate -> NEAREST.distance(words, candidate) <= Math.max(1, candidate.length() / 2))
+                .toList();
+        return NEAREST.among(alike, words);
     }
 
     private static boolean isUnseen(char sign) {

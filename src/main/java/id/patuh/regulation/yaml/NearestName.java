@@ -1,13 +1,12 @@
 package id.patuh.regulation.yaml;
 
 import id.patuh.language.Message;
+import id.patuh.language.Nearest;
 import id.patuh.language.Text;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.Locale;
 import java.util.Optional;
 
-/** Which of the known names somebody probably meant. */
+/** Words that lead from a name that nobody knows to one that there is. */
 final class NearestName {
     private static final int MOST_LISTED = 20;
 
@@ -29,30 +28,8 @@ final class NearestName {
     }
 
     static Optional<String> nearest(String written, Collection<String> known) {
-        var most = Math.max(1, written.length() / 3);
-        return known.stream()
-                .filter(name -> distance(written, name) <= most)
-                .min(Comparator.comparingInt((String name) -> distance(written, name))
-                        .thenComparing(Comparator.naturalOrder()));
-    }
-
-    /** How many letters have to be changed, added or dropped, whatever their case. */
-    private static int distance(String first, String second) {
-        var one = first.toLowerCase(Locale.ROOT);
-        var other = second.toLowerCase(Locale.ROOT);
-        var row = new int[other.length() + 1];
-        for (int j = 0; j < row.length; j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j < row.length; j++) {
-                int changed = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(changed, 1 + Math.min(row[j], row[j - 1]));
-            }
-        }
-        return row[other.length()];
+        var nearest = Nearest.ignoringCase();
+        return nearest.among(known, written)
+                .filter(name -> nearest.distance(written, name) <= Math.max(1, written.length() / 3));
     }
 }
