@@ -145,7 +145,7 @@ final class ConditionWriter {
                 .flatMap(offender -> offender.rows().stream())
                 .flatMap(row -> Stream.concat(
                                 none.constraints().stream()
-                                        .flatMap(tested -> words.fieldsIn(tested.expression()).stream())
+                                        .flatMap(tested -> tested.expression().fields().stream())
                                         .filter(field -> !words.isCode(none.form(), field))
                                         .flatMap(field -> row.value(field).stream())
                                         .map(value -> value.cell()),

@@ -38,7 +38,7 @@ final class SentenceWriter {
     /** A constraint held against a fact. */
     ConditionExplanation write(Tested tested, String form, String kode, Fact fact) {
         var side = new Sides(words, form, kode, fact, tested.bindings(), null);
-        var fields = words.fieldsIn(tested.expression());
+        var fields = tested.expression().fields();
         var cells = new LinkedHashSet<CellRef>();
         fields.forEach(field -> side.cells(fact, field).forEach(cells::add));
         tested.bindings().stream()

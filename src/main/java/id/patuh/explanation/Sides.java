@@ -55,7 +55,7 @@ final class Sides {
         if (total != null && side instanceof Variable variable) {
             return sum(variable) != null;
         }
-        return !words.fieldsIn(side).isEmpty();
+        return !side.fields().isEmpty();
     }
 
     private Trace.@Nullable Sum sum(Variable variable) {

@@ -10,15 +10,11 @@ import id.patuh.regulation.FieldType;
 import id.patuh.regulation.Form;
 import id.patuh.regulation.Regulation;
 import id.patuh.regulation.RequiredEvidence;
-import id.patuh.rules.Expression;
 import id.patuh.rules.Fact;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The words a pack gives to its forms, fields, choices, units and pieces of evidence. */
@@ -126,42 +122,5 @@ final class Vocabulary {
             code = asked == null || asked.unit() == null ? "" : asked.unit();
         }
         return Optional.ofNullable(regulation.units().get(code));
-    }
-
-    /** The fields of the fact at hand that an expression names. */
-    Set<String> fieldsIn(Expression expression) {
-        var fields = new LinkedHashSet<String>();
-        collect(expression, fields);
-        return fields;
-    }
-
-    private static void collect(Expression expression, Set<String> fields) {
-        if (expression instanceof Expression.FieldOf field) {
-            fields.add(field.name());
-        } else {
-            parts(expression).forEach(part -> collect(part, fields));
-        }
-    }
-
-    private static List<Expression> parts(Expression expression) {
-        if (expression instanceof Expression.Comparison comparison) {
-            return List.of(comparison.left(), comparison.right());
-        }
-        if (expression instanceof Expression.Arithmetic arithmetic) {
-            return List.of(arithmetic.left(), arithmetic.right());
-        }
-        if (expression instanceof Expression.In in) {
-            return List.of(in.value());
-        }
-        if (expression instanceof Expression.Matches matches) {
-            return List.of(matches.value());
-        }
-        if (expression instanceof Expression.And and) {
-            return and.parts();
-        }
-        if (expression instanceof Expression.Or or) {
-            return or.parts();
-        }
-        return expression instanceof Expression.Not not ? List.of(not.part()) : List.of();
     }
 }

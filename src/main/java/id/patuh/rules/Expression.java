@@ -1,10 +1,36 @@
 package id.patuh.rules;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A constraint of a rule, taken apart so that it can be put into words. */
 public sealed interface Expression {
+    /** What it is made of, from left to right; empty for a literal, a field and a variable. */
+    default List<Expression> parts() {
+        return List.of();
+    }
+
+    /** Itself and everything within it. */
+    default Stream<Expression> all() {
+        return Stream.concat(Stream.of(this), parts().stream().flatMap(Expression::all));
+    }
+
+    /** The names of the fields within it, in order. */
+    default List<String> fields() {
+        return all().filter(FieldOf.class::isInstance)
+                .map(field -> ((FieldOf) field).name())
+                .distinct()
+                .toList();
+    }
+
+    /** The names of the variables within it, in order. */
+    default List<String> variables() {
+        return all().filter(Variable.class::isInstance)
+                .map(variable -> ((Variable) variable).name())
+                .distinct()
+                .toList();
+    }
 
     /** A value written in the rule: a String, Boolean, Integer or Double; null for {@code null}. */
     record Literal(@Nullable Object value) implements Expression {}
@@ -17,6 +43,11 @@ public sealed interface Expression {
 
     /** Two values compared. */
     record Comparison(Expression left, Operator operator, Expression right) implements Expression {
+        @Override
+        public List<Expression> parts() {
+            return List.of(left, right);
+        }
+
         /** The same comparison read from right to left. */
         public Comparison mirrored() {
             return new Comparison(/* left= */ right, operator.mirrored(), /* right= */ left);
@@ -24,10 +55,20 @@ public sealed interface Expression {
     }
 
     /** A value among several, or among none of them. */
-    record In(Expression value, boolean negated, List<Expression> among) implements Expression {}
+    record In(Expression value, boolean negated, List<Expression> among) implements Expression {
+        @Override
+        public List<Expression> parts() {
+            return Stream.concat(Stream.of(value), among.stream()).toList();
+        }
+    }
 
     /** A text that has a shape, given as a regular expression. */
-    record Matches(Expression value, boolean negated, String pattern) implements Expression {}
+    record Matches(Expression value, boolean negated, String pattern) implements Expression {
+        @Override
+        public List<Expression> parts() {
+            return List.of(value);
+        }
+    }
 
     /** All of them. */
     record And(List<Expression> parts) implements Expression {}
@@ -36,14 +77,24 @@ public sealed interface Expression {
     record Or(List<Expression> parts) implements Expression {}
 
     /** Not so. */
-    record Not(Expression part) implements Expression {}
+    record Not(Expression part) implements Expression {
+        @Override
+        public List<Expression> parts() {
+            return List.of(part);
+        }
+    }
 
     /**
      * Two numbers joined.
      *
      * @param sign one of {@code + - * / %}
      */
-    record Arithmetic(Expression left, char sign, Expression right) implements Expression {}
+    record Arithmetic(Expression left, char sign, Expression right) implements Expression {
+        @Override
+        public List<Expression> parts() {
+            return List.of(left, right);
+        }
+    }
 
     /** How two values are compared. */
     enum Operator {

@@ -1,5 +1,7 @@
 package id.patuh.rules.drools;
 
+import id.patuh.language.Message;
+import id.patuh.language.Text;
 import id.patuh.regulation.PackDefect;
 import id.patuh.regulation.Regulation;
 import id.patuh.rules.Rule;
@@ -7,6 +9,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.antlr.v4.runtime.BaseErrorListener;
 import org.antlr.v4.runtime.Lexer;
 import org.antlr.v4.runtime.RecognitionException;
@@ -18,6 +22,8 @@ import org.drools.drl.parser.antlr4.DRL10ParserHelper;
 
 /** Lets through only rule files that lie inside the subset in which nothing can run code. */
 final class DrlGuard {
+    private static final Pattern ANNOTATION = Pattern.compile("@\\w+(?:[ \\t]*\\([^()\\n]*\\))?");
+
     private final Regulation regulation;
     private final FactTypes types;
     private final List<PackDefect> defects;
@@ -31,25 +37,46 @@ final class DrlGuard {
 
     /** Reads every file; what is refused is added to the defects. */
     List<GuardedRule> read(List<DrlSource> sources) {
-        return sources.stream().flatMap(source -> read(source).stream()).toList();
-    }
-
-    private List<GuardedRule> read(DrlSource source) {
-        int before = defects.size();
-        var file = parse(source);
-        if (defects.size() > before) {
-            return List.of();
-        }
-        checkDeclarations(source, file);
         var rules = new ArrayList<GuardedRule>();
-        for (var rule : file.getRules()) {
-            rules.add(read(source, rule));
+        for (var source : sources) {
+            try {
+                rules.addAll(read(source));
+            } catch (StackOverflowError tooDeep) {
+                refuse(source, 1, "TOO_DEEP");
+            }
         }
         return rules;
     }
 
-    private PackageDescr parse(DrlSource source) {
-        var parser = DRL10ParserHelper.createDrlParser(source.text());
+    private List<GuardedRule> read(DrlSource source) {
+        int tooDeep = Nesting.tooDeepAt(source.text());
+        if (tooDeep > 0) {
+            refuse(source, tooDeep, "TOO_DEEP");
+            return List.of();
+        }
+        var file = parse(source, source.text());
+        if (file.isEmpty()) {
+            return List.of();
+        }
+        if (file.get().getRules().stream().anyMatch(DrlGuard::isSwallowed)) {
+            // Parsed again without annotations, the error shows where it is.
+            parse(source, ANNOTATION.matcher(source.text()).replaceAll(" "))
+                    .ifPresent(unclear -> refuse(source, 1, "RULE_SYNTAX", "1", "@"));
+            return List.of();
+        }
+        checkDeclarations(source, file.get());
+        return file.get().getRules().stream().map(rule -> read(source, rule)).toList();
+    }
+
+    /** Where a condition is malformed, the parser can take it for part of the last annotation. */
+    private static boolean isSwallowed(RuleDescr rule) {
+        return rule.getAnnotations().stream()
+                .flatMap(annotation -> annotation.getValueMap().values().stream())
+                .anyMatch(value -> value.toString().contains("\n"));
+    }
+
+    private Optional<PackageDescr> parse(DrlSource source, String text) {
+        var parser = DRL10ParserHelper.createDrlParser(text);
         var listener = new SyntaxErrors(source);
         parser.removeErrorListeners();
         parser.addErrorListener(listener);
@@ -58,10 +85,10 @@ final class DrlGuard {
             lexer.addErrorListener(listener);
         }
         var unit = parser.compilationUnit();
-        if (listener.found) {
-            return new PackageDescr();
-        }
-        return DRL10ParserHelper.compilationUnitContext2PackageDescr(unit, parser.getTokenStream(), null);
+        return listener.found
+                ? Optional.empty()
+                : Optional.of(
+                        DRL10ParserHelper.compilationUnitContext2PackageDescr(unit, parser.getTokenStream(), null));
     }
 
     private void checkDeclarations(DrlSource source, PackageDescr file) {
@@ -109,6 +136,8 @@ final class DrlGuard {
     }
 
     private final class SyntaxErrors extends BaseErrorListener {
+        private static final int LONGEST = 40;
+
         private final DrlSource source;
         private boolean found;
 
@@ -126,9 +155,17 @@ final class DrlGuard {
                 RecognitionException cause) {
             if (!found) {
                 // What follows the first error is mostly its echo.
-                refuse(source, line, "RULE_SYNTAX", String.valueOf(column + 1), message);
+                refuse(source, line, "RULE_SYNTAX", String.valueOf(column + 1), near(line, column));
             }
             found = true;
+        }
+
+        private Text near(int line, int column) {
+            var rest = source.text().lines().skip(line - 1L).findFirst().orElse("");
+            rest = rest.substring(Math.min(column, rest.length())).strip();
+            return rest.isEmpty()
+                    ? Message.of("rules.RULE_SYNTAX.end")
+                    : Text.verbatim("\"" + rest.substring(0, Math.min(rest.length(), LONGEST)) + "\"");
         }
     }
 }

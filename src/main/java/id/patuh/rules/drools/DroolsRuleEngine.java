@@ -15,7 +15,7 @@ import org.kie.api.KieBase;
 /** Compiles packs with Drools' executable model and keeps what was compiled on disk. */
 public final class DroolsRuleEngine implements RuleEngine {
     /** Raised whenever what is kept on disk changes its shape or meaning. */
-    private static final String FORMAT = "1";
+    private static final String FORMAT = "2";
 
     private final RuleCache cache;
     private final RuleCompiler compiler;
@@ -40,7 +40,7 @@ public final class DroolsRuleEngine implements RuleEngine {
         var key = RuleCache.key(
                 FORMAT, regulation.hash(), types.declarations(), version(), System.getProperty("java.version"));
         var pack = cache.find(key).orElseGet(() -> {
-            var compiled = compile(regulation, types);
+            var compiled = compiler.within(() -> compile(regulation, types));
             cache.keep(key, compiled);
             return compiled;
         });

@@ -3,19 +3,16 @@ package id.patuh.rules.drools;
 import id.patuh.regulation.FieldType;
 import id.patuh.regulation.Regulation;
 import id.patuh.rules.Expression;
-import id.patuh.rules.Expression.And;
 import id.patuh.rules.Expression.Arithmetic;
 import id.patuh.rules.Expression.Comparison;
 import id.patuh.rules.Expression.FieldOf;
 import id.patuh.rules.Expression.In;
 import id.patuh.rules.Expression.Literal;
 import id.patuh.rules.Expression.Matches;
-import id.patuh.rules.Expression.Not;
 import id.patuh.rules.Expression.Operator;
-import id.patuh.rules.Expression.Or;
 import id.patuh.rules.Expression.Variable;
 import java.util.List;
-import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 
@@ -29,10 +26,10 @@ final class ExpressionGuard {
     private final Regulation regulation;
     private final FactTypes types;
     private final String type;
-    private final Map<String, Kind> variables;
+    private final Variables variables;
     private final Refusal refusal;
 
-    ExpressionGuard(Regulation regulation, FactTypes types, String type, Map<String, Kind> variables, Refusal refusal) {
+    ExpressionGuard(Regulation regulation, FactTypes types, String type, Variables variables, Refusal refusal) {
         this.regulation = regulation;
         this.types = types;
         this.type = type;
@@ -40,22 +37,19 @@ final class ExpressionGuard {
         this.refusal = refusal;
     }
 
-    /** Checks a constraint; the evidence code that it demands, or an empty string. */
-    String constraint(Expression expression) {
-        check(expression);
-        return expression instanceof Comparison comparison
-                        && comparison.operator() == Operator.EQUAL
-                        && comparison.left() instanceof FieldOf field
-                        && field.name().equals(types.codeField(type))
-                        && comparison.right() instanceof Literal literal
-                        && literal.value() instanceof String code
-                ? code
-                : "";
+    /** Checks an expression that is to be true or false. */
+    void constraint(Expression expression, String written) {
+        if (!kind(expression).comparesWith(Kind.YESNO)) {
+            refusal.refuse("EXPRESSION_NOT_ALLOWED", written);
+        }
     }
 
-    Kind check(Expression expression) {
+    /** Checks an expression; what kind of value it has. */
+    Kind kind(Expression expression) {
         if (expression instanceof Literal literal) {
-            return literal.value() == null ? Kind.ANY : Kind.of(literal.value().getClass());
+            return literal.value() == null
+                    ? Kind.BLANK
+                    : Kind.of(literal.value().getClass());
         }
         if (expression instanceof FieldOf field) {
             return field(field.name());
@@ -63,23 +57,29 @@ final class ExpressionGuard {
         if (expression instanceof Variable variable) {
             return variable(variable.name());
         }
+        if (expression instanceof Arithmetic arithmetic) {
+            var kinds = Stream.of(arithmetic.left(), arithmetic.right())
+                    .map(this::number)
+                    .toList();
+            return Stream.of(Kind.NUMBER, Kind.TALLY)
+                    .filter(kinds::contains)
+                    .findFirst()
+                    .orElse(Kind.WHOLE);
+        }
+        checkTruth(expression);
+        return Kind.YESNO;
+    }
+
+    private void checkTruth(Expression expression) {
         if (expression instanceof Comparison comparison) {
-            comparable(comparison.left(), comparison.right());
+            comparable(comparison.left(), comparison.operator(), comparison.right());
         } else if (expression instanceof In in) {
-            in.among().forEach(one -> comparable(in.value(), one));
+            in.among().forEach(one -> comparable(in.value(), Operator.EQUAL, one));
         } else if (expression instanceof Matches matches) {
             matches(matches);
-        } else if (expression instanceof And and) {
-            and.parts().forEach(this::truth);
-        } else if (expression instanceof Or or) {
-            or.parts().forEach(this::truth);
-        } else if (expression instanceof Not not) {
-            truth(not.part());
-        } else if (expression instanceof Arithmetic arithmetic) {
-            Stream.of(arithmetic.left(), arithmetic.right()).forEach(this::number);
-            return Kind.NUMBER;
+        } else {
+            expression.parts().forEach(this::truth);
         }
-        return Kind.YESNO;
     }
 
     private Kind field(String name) {
@@ -89,14 +89,14 @@ final class ExpressionGuard {
                     "FIELD_UNKNOWN",
                     type,
                     name,
-                    Nearest.of(name, types.fieldsOf(type).keySet()));
+                    Refusals.nearest(name, types.fieldsOf(type).keySet()));
             return Kind.ANY;
         }
         return Kind.of(javaType);
     }
 
     private Kind variable(String name) {
-        var kind = variables.get(name);
+        var kind = variables.kind(name);
         if (kind == null) {
             refusal.refuse("VARIABLE_UNKNOWN", name);
             return Kind.ANY;
@@ -104,9 +104,14 @@ final class ExpressionGuard {
         return kind;
     }
 
-    private void comparable(Expression left, Expression right) {
-        if (!check(left).comparesWith(check(right))) {
+    private void comparable(Expression left, Operator operator, Expression right) {
+        var one = kind(left);
+        var other = kind(right);
+        boolean equality = operator == Operator.EQUAL || operator == Operator.NOT_EQUAL;
+        if (equality ? !one.equalsSome(other) : !one.comparesWith(other)) {
             refusal.refuse("TYPES_DIFFER");
+        } else if (!equality && !(one.hasOrder() && other.hasOrder())) {
+            refusal.refuse("EXPRESSION_NOT_ALLOWED", operator.sign());
         }
         literal(left, right);
         literal(right, left);
@@ -125,7 +130,7 @@ final class ExpressionGuard {
             var choices =
                     known.get().choices().stream().map(choice -> choice.value()).toList();
             if (!choices.contains(text)) {
-                refusal.refuse("CHOICE_UNKNOWN", text, field.name(), Nearest.of(text, choices));
+                refusal.refuse("CHOICE_UNKNOWN", text, field.name(), Refusals.nearest(text, choices));
             }
         }
         if (known.isPresent() && known.get().type() == FieldType.CODE) {
@@ -141,30 +146,32 @@ final class ExpressionGuard {
                     .flatMap(indicator -> indicator.evidence().stream())
                     .map(evidence -> evidence.kode())
                     .toList();
-            refusal.refuse("CODE_UNKNOWN", code, Nearest.of(code, codes));
+            refusal.refuse("CODE_UNKNOWN", code, Refusals.nearest(code, codes));
         }
     }
 
     private void matches(Matches matches) {
-        if (!check(matches.value()).comparesWith(Kind.TEXT)) {
+        if (!kind(matches.value()).comparesWith(Kind.TEXT)) {
             refusal.refuse("TYPES_DIFFER");
         }
         try {
-            java.util.regex.Pattern.compile(matches.pattern());
+            Pattern.compile(matches.pattern());
         } catch (PatternSyntaxException malformed) {
             refusal.refuse("PATTERN_MALFORMED", matches.pattern());
         }
     }
 
     private void truth(Expression part) {
-        if (!check(part).comparesWith(Kind.YESNO)) {
+        if (!kind(part).comparesWith(Kind.YESNO)) {
             refusal.refuse("TYPES_DIFFER");
         }
     }
 
-    private void number(Expression part) {
-        if (!check(part).comparesWith(Kind.NUMBER)) {
+    private Kind number(Expression part) {
+        var kind = kind(part);
+        if (!kind.comparesWith(Kind.NUMBER)) {
             refusal.refuse("TYPES_DIFFER");
         }
+        return kind;
     }
 }

@@ -52,15 +52,19 @@ final class ExpressionParser {
     }
 
     private Expression or() {
-        if (++depth > DEEPEST) {
-            throw new UnsupportedExpressionException("(");
-        }
+        deeper();
         var parts = new ArrayList<>(List.of(and()));
         while (accept("||")) {
             parts.add(and());
         }
         depth--;
         return parts.size() == 1 ? parts.get(0) : new Or(parts);
+    }
+
+    private void deeper() {
+        if (++depth > DEEPEST) {
+            throw new UnsupportedExpressionException(tokens.get(next).text());
+        }
     }
 
     private Expression and() {
@@ -72,7 +76,13 @@ final class ExpressionParser {
     }
 
     private Expression unary() {
-        return accept("!") ? new Not(unary()) : relation();
+        if (!accept("!")) {
+            return relation();
+        }
+        deeper();
+        var not = new Not(unary());
+        depth--;
+        return not;
     }
 
     private Expression relation() {
@@ -139,7 +149,10 @@ final class ExpressionParser {
             return inner;
         }
         if (accept("-")) {
-            return new Arithmetic(new Literal(0), '-', value());
+            deeper();
+            var negative = new Arithmetic(new Literal(0), '-', value());
+            depth--;
+            return negative;
         }
         var token = take();
         return switch (token.kind()) {

@@ -3,8 +3,14 @@ package id.patuh.rules.drools;
 import id.patuh.regulation.FieldType;
 import id.patuh.regulation.Form;
 import id.patuh.regulation.Regulation;
+import id.patuh.rules.Expression;
+import id.patuh.rules.Expression.Comparison;
+import id.patuh.rules.Expression.FieldOf;
+import id.patuh.rules.Expression.Literal;
+import id.patuh.rules.Expression.Operator;
 import id.patuh.rules.Fact;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -75,6 +81,21 @@ final class FactTypes {
                 .map(field -> field.name())
                 .findFirst()
                 .orElse("");
+    }
+
+    /** The code that constraints on a fact of the type demand, or an empty string. */
+    String codeDemanded(String type, Collection<Expression> constraints) {
+        var field = new FieldOf(codeField(type));
+        for (var constraint : constraints) {
+            if (constraint instanceof Comparison comparison
+                    && comparison.left().equals(field)
+                    && comparison.operator() == Operator.EQUAL
+                    && comparison.right() instanceof Literal literal
+                    && literal.value() instanceof String code) {
+                return code;
+            }
+        }
+        return "";
     }
 
     /** The types as Drools declarations. */

@@ -6,13 +6,20 @@ import java.time.LocalDate;
 enum Kind {
     TEXT,
     NUMBER,
+    /** A number without decimals. */
+    WHOLE,
+    /** How many facts there are, which the engine puts into no field. */
+    TALLY,
     YESNO,
     DATE,
+    /** What is not filled in: it equals nothing but itself, and has no order. */
+    BLANK,
+    /** Whatever it is: something that was refused already. */
     ANY;
 
     static Kind of(Class<?> type) {
         if (Number.class.isAssignableFrom(type)) {
-            return NUMBER;
+            return type == Integer.class ? WHOLE : NUMBER;
         }
         if (type == Boolean.class) {
             return YESNO;
@@ -20,7 +27,25 @@ enum Kind {
         return type == LocalDate.class ? DATE : TEXT;
     }
 
+    boolean equalsSome(Kind other) {
+        return this == BLANK || other == BLANK || comparesWith(other);
+    }
+
     boolean comparesWith(Kind other) {
-        return this == other || this == ANY || other == ANY;
+        return this == other || this == ANY || other == ANY || (isNumber() && other.isNumber());
+    }
+
+    /** Whether one is more or less than another. */
+    boolean hasOrder() {
+        return isNumber() || this == DATE || this == ANY;
+    }
+
+    boolean isNumber() {
+        return this == NUMBER || this == WHOLE || this == TALLY;
+    }
+
+    /** Whether the engine takes it for a field of that kind: it turns no whole number into another. */
+    boolean becomes(Kind field) {
+        return this == field || this == ANY || this == BLANK;
     }
 }

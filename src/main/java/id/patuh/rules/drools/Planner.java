@@ -1,10 +1,5 @@
 package id.patuh.rules.drools;
 
-import id.patuh.rules.Expression;
-import id.patuh.rules.Expression.Comparison;
-import id.patuh.rules.Expression.FieldOf;
-import id.patuh.rules.Expression.Literal;
-import id.patuh.rules.Expression.Operator;
 import id.patuh.rules.drools.GuardedRule.TotalOf;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -93,7 +88,9 @@ final class Planner {
                 bound.put(name.replaceFirst(SCOPED, ""), declaration);
             }
         });
-        return new Plan.Facts(type, kode(constraints, codeField), codeField, self, constraints, Map.copyOf(bound));
+        var kode = types.codeDemanded(
+                type, constraints.stream().map(Plan.Constraint::expression).toList());
+        return new Plan.Facts(type, kode, codeField, self, constraints, Map.copyOf(bound));
     }
 
     private static List<Plan.Constraint> constraints(Pattern pattern) {
@@ -110,23 +107,6 @@ final class Planner {
                 .toList();
         var text = constraint.getPredicateInformation().getStringConstraint();
         return new Plan.Constraint(compiled.getPredicate(), arguments, ExpressionParser.parse(text));
-    }
-
-    private static String kode(List<Plan.Constraint> constraints, String codeField) {
-        for (var constraint : constraints) {
-            if (constraint.expression() instanceof Comparison comparison
-                    && isField(comparison.left(), codeField)
-                    && comparison.operator() == Operator.EQUAL
-                    && comparison.right() instanceof Literal literal
-                    && literal.value() instanceof String kode) {
-                return kode;
-            }
-        }
-        return "";
-    }
-
-    private static boolean isField(Expression expression, String name) {
-        return expression instanceof FieldOf field && field.name().equals(name);
     }
 
     private Plan total(Pattern pattern, Accumulate total) {

@@ -5,12 +5,14 @@ import id.patuh.regulation.PackDefectsException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.Message;
@@ -30,16 +32,15 @@ final class RuleCompiler {
         this.limit = limit;
     }
 
-    /** A jar with the compiled model. */
-    byte[] compile(String rulePackage, String declarations, List<DrlSource> sources) {
+    /** Reads and compiles a pack, which with a malicious one could take forever. */
+    CompiledPack within(Callable<CompiledPack> work) {
         var worker = Executors.newSingleThreadExecutor(task -> {
             var thread = new Thread(task, "rule-compiler");
             thread.setDaemon(true);
             return thread;
         });
         try {
-            return worker.submit(() -> build(rulePackage, declarations, sources))
-                    .get(limit.toMillis(), TimeUnit.MILLISECONDS);
+            return worker.submit(work).get(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException tooLong) {
             throw refused("COMPILATION_TOO_LONG", String.valueOf(limit.toSeconds()));
         } catch (ExecutionException failed) {
@@ -59,7 +60,8 @@ final class RuleCompiler {
         return new PackDefectsException(List.of(Defects.of(code, "rules", 0, argument)));
     }
 
-    private static byte[] build(String rulePackage, String declarations, List<DrlSource> sources) {
+    /** A jar with the compiled model. */
+    byte[] compile(String rulePackage, String declarations, List<DrlSource> sources) {
         var services = KieServices.get();
         var files = services.newKieFileSystem();
         var folder = FOLDER + rulePackage + "/";
@@ -80,14 +82,18 @@ final class RuleCompiler {
         var defects = new ArrayList<PackDefect>();
         for (var error : errors) {
             var source = sourceOf(error, sources);
-            var file = source == null ? "forms.yaml" : source.file();
+            var file = source == null ? "rules" : source.file();
             int line = source == null ? 0 : source.lineInFile(error.getLine());
-            defects.add(Defects.of("COMPILATION_FAILED", file, line, error.getText()));
+            defects.add(Defects.of(
+                    "COMPILATION_FAILED",
+                    file,
+                    line,
+                    error.getText().lines().findFirst().orElse("")));
         }
         return defects;
     }
 
-    private static @org.jspecify.annotations.Nullable DrlSource sourceOf(Message error, List<DrlSource> sources) {
+    private static @Nullable DrlSource sourceOf(Message error, List<DrlSource> sources) {
         for (int i = 0; i < sources.size(); i++) {
             if (error.getPath() != null && error.getPath().endsWith("/source" + i + ".drl")) {
                 return sources.get(i);

@@ -2,6 +2,7 @@ package id.patuh.rules.drools;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A word, number, text or sign of a constraint. */
@@ -16,9 +17,10 @@ record Token(Kind kind, String text) {
 
     private static final Pattern NEXT = Pattern.compile("\\s*(?:"
             + "(?<word>[$A-Za-z_][$A-Za-z_0-9]*)"
-            + "|(?<number>\\d+(?:\\.\\d+)?)[dDfFlLBI]?"
-            + "|\"(?<double>(?:[^\"\\\\]|\\\\.)*)\""
-            + "|'(?<single>(?:[^'\\\\]|\\\\.)*)'"
+            // No leading zero, which would be octal, no exponent, and no letter that gives a type.
+            + "|(?<number>(?:0|[1-9]\\d*)(?:\\.\\d+)?)(?![\\w.])"
+            // Drools writes texts into Java code, where \\u could end them.
+            + "|\"(?<text>(?:[^\"\\\\\\p{Cntrl}]++|\\\\\"|\\\\\\\\(?!u))*+)\""
             + "|(?<sign>==|!=|<=|>=|&&|\\|\\||[-<>!()+*/%,.])"
             + ")");
 
@@ -38,7 +40,7 @@ record Token(Kind kind, String text) {
         return tokens;
     }
 
-    private static Token tokenOf(java.util.regex.Matcher matcher) {
+    private static Token tokenOf(Matcher matcher) {
         if (matcher.group("word") != null) {
             return new Token(Kind.WORD, matcher.group("word"));
         }
@@ -48,12 +50,7 @@ record Token(Kind kind, String text) {
         if (matcher.group("sign") != null) {
             return new Token(Kind.SIGN, matcher.group("sign"));
         }
-        var quoted = matcher.group("double") != null ? matcher.group("double") : matcher.group("single");
-        try {
-            return new Token(Kind.TEXT, quoted.translateEscapes());
-        } catch (IllegalArgumentException unknownEscape) {
-            throw new UnsupportedExpressionException(quoted);
-        }
+        return new Token(Kind.TEXT, matcher.group("text").translateEscapes());
     }
 
     boolean isText() {

@@ -1,6 +1,5 @@
 package id.patuh.rules.drools;
 
-import id.patuh.rules.Expression;
 import id.patuh.rules.Fact;
 import id.patuh.rules.Trace;
 import id.patuh.rules.Trace.Binding;
@@ -13,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.rule.AccumulateFunction;
 
@@ -294,34 +294,8 @@ final class Tracer {
     }
 
     private static List<Binding> named(Plan.Constraint constraint, Map<String, Binding> variables) {
-        var named = new ArrayList<Binding>();
-        collect(constraint.expression(), variables, named);
-        return named;
-    }
-
-    private static void collect(Expression expression, Map<String, Binding> variables, List<Binding> named) {
-        if (expression instanceof Expression.Variable variable) {
-            var binding = variables.get(variable.name());
-            if (binding != null) {
-                named.add(binding);
-            }
-        } else if (expression instanceof Expression.Comparison comparison) {
-            collect(comparison.left(), variables, named);
-            collect(comparison.right(), variables, named);
-        } else if (expression instanceof Expression.Arithmetic arithmetic) {
-            collect(arithmetic.left(), variables, named);
-            collect(arithmetic.right(), variables, named);
-        } else if (expression instanceof Expression.In in) {
-            collect(in.value(), variables, named);
-            in.among().forEach(one -> collect(one, variables, named));
-        } else if (expression instanceof Expression.And and) {
-            and.parts().forEach(part -> collect(part, variables, named));
-        } else if (expression instanceof Expression.Or or) {
-            or.parts().forEach(part -> collect(part, variables, named));
-        } else if (expression instanceof Expression.Not not) {
-            collect(not.part(), variables, named);
-        } else if (expression instanceof Expression.Matches matches) {
-            collect(matches.value(), variables, named);
-        }
+        return constraint.expression().variables().stream()
+                .flatMap(name -> Stream.ofNullable(variables.get(name)))
+                .toList();
     }
 }

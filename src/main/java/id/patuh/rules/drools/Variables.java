@@ -1,0 +1,40 @@
+package id.patuh.rules.drools;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The variables that have a value at one place of a rule. */
+final class Variables {
+    private final Map<String, Kind> visible;
+    private final Map<String, String> fields;
+
+    private Variables(Map<String, Kind> visible, Map<String, String> fields) {
+        this.visible = visible;
+        this.fields = fields;
+    }
+
+    static Variables none() {
+        return new Variables(new HashMap<>(), new HashMap<>());
+    }
+
+    /** What is bound inside a branch, a {@code not} or a total stays there. */
+    Variables inner() {
+        return new Variables(new HashMap<>(visible), fields);
+    }
+
+    /** Whether the name was free: explanations know a variable by its name, wherever in the rule it stands. */
+    boolean bind(String variable, String field, Kind kind) {
+        var earlier = fields.putIfAbsent(variable, field);
+        return visible.put(variable, kind) == null && (earlier == null || earlier.equals(field));
+    }
+
+    @Nullable Kind kind(String variable) {
+        return visible.get(variable);
+    }
+
+    /** The field that each variable of the whole rule is read from. */
+    Map<String, String> fields() {
+        return Map.copyOf(fields);
+    }
+}
