@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.patuh.language.Language;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Rules that fail over evidence that nobody thought of: a division by zero. */
-@Disabled("until the rules module traces a run whose failed rules were left out: two class loaders meet there")
 class FailedRulesTest {
     private Desk desk;
 

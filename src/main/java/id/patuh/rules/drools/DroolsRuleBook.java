@@ -15,13 +15,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.drools.base.definitions.rule.impl.RuleImpl;
+import org.drools.model.Model;
 import org.kie.api.KieBase;
 
 /** A pack's rules in a Drools knowledge base. */
 final class DroolsRuleBook implements RuleBook {
     private final String rulePackage;
     private final FactTypes types;
-    private final byte[] jar;
+    private final List<Model> models;
     private final KieBase kieBase;
     private final Map<String, BeanType> beanTypes;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
@@ -33,8 +34,8 @@ final class DroolsRuleBook implements RuleBook {
     DroolsRuleBook(String rulePackage, FactTypes types, CompiledPack pack) {
         this.rulePackage = rulePackage;
         this.types = types;
-        this.jar = pack.jar();
-        this.kieBase = ModelLoader.load(jar);
+        this.models = ModelLoader.models(pack.jar());
+        this.kieBase = ModelLoader.knowledge(models);
         this.beanTypes = beanTypes(kieBase);
         for (var rule : pack.rules()) {
             var compiled = (RuleImpl) kieBase.getRule(rulePackage, rule.rule().name());
@@ -93,7 +94,7 @@ final class DroolsRuleBook implements RuleBook {
 
     /** Fires only some of the rules, for when the others fail. */
     FinishedRun runWithout(Collection<String> names, List<Fact> facts) {
-        var rest = ModelLoader.load(jar);
+        var rest = ModelLoader.knowledge(models);
         names.forEach(name -> rest.removeRule(rulePackage, name));
         return new Firing(this, rest, beanTypes(rest)).fire(facts);
     }

@@ -19,7 +19,8 @@ final class ModelLoader {
 
     private ModelLoader() {}
 
-    static KieBase load(byte[] jar) {
+    /** The models of a pack; every knowledge base made from them shares their classes, and with them its facts. */
+    static List<Model> models(byte[] jar) {
         var entries = entries(jar);
         var classes = new PackClasses(entries);
         var models = new ArrayList<Model>();
@@ -28,6 +29,10 @@ final class ModelLoader {
                 modelNames(content).forEach(model -> models.add(classes.instance(model)));
             }
         });
+        return List.copyOf(models);
+    }
+
+    static KieBase knowledge(List<Model> models) {
         return KieBaseBuilder.createKieBaseFromModel(models);
     }
 

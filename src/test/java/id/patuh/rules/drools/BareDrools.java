@@ -22,7 +22,7 @@ public final class BareDrools {
         var sources = PackSources.of(regulation.folder(), new ArrayList<>());
         var compiler = new RuleCompiler(Duration.ofMinutes(2));
         var jar = compiler.compile(regulation.rulePackage(), types.declarations(), sources);
-        this.kieBase = ModelLoader.load(jar);
+        this.kieBase = ModelLoader.knowledge(ModelLoader.models(jar));
         types.all()
                 .forEach((type, fields) ->
                         beans.put(type, new BeanType(kieBase.getFactType(regulation.rulePackage(), type), fields, "")));
