@@ -85,7 +85,9 @@ final class ConditionWriter {
 
     /** There is such a row, and nothing else is asked of it. */
     private ConditionExplanation present(Trace.One one, Fact fact) {
-        var text = Message.of("explanation.present", words.title(one.form()), asked(one.constraints(), fact));
+        var text = fact.value("berkas") instanceof String file
+                ? Message.of("explanation.workbook", Text.verbatim(file))
+                : Message.of("explanation.present", rows(one.form(), one.constraints(), fact));
         var cells = fact.rows().stream()
                 .flatMap(row -> words.codeCell(row).stream())
                 .toList();
@@ -93,7 +95,6 @@ final class ConditionWriter {
     }
 
     private ConditionExplanation absent(Trace.One one) {
-        var what = asked(one.constraints(), null);
         var parts = new ArrayList<ConditionExplanation>();
         if (one.derivation() != null) {
             parts.addAll(conditions(one.derivation()));
@@ -104,9 +105,18 @@ final class ConditionWriter {
                 }
             }
         }
-        var key = one.derivation() != null ? "explanation.notConcluded" : "explanation.absent";
-        return new ConditionExplanation(
-                Kind.ALL, Message.of(key, words.title(one.form()), what), false, null, null, null, cells(parts), parts);
+        return new ConditionExplanation(Kind.ALL, absence(one), false, null, null, null, cells(parts), parts);
+    }
+
+    private Text absence(Trace.One one) {
+        var kode = kode(one.constraints(), null);
+        if (one.derivation() == null) {
+            return Message.of("explanation.absent", words.rows(one.form(), kode));
+        }
+        var title = words.title(one.form());
+        return kode.isEmpty()
+                ? Message.of("explanation.notConcluded", title)
+                : Message.of("explanation.notConcludedFor", title, words.asked(kode));
     }
 
     /** Where a concluded value comes from, down to the cells. */
@@ -118,7 +128,7 @@ final class ConditionWriter {
                 if (use.form().equals(source.type()) && words.isFigure(use.form(), use.field())) {
                     sources.add(Message.of(
                             "explanation.valueOf",
-                            words.label(use.form(), use.field()),
+                            Casing.within(words.label(use.form(), use.field())),
                             words.value(source, use.field())));
                     source.rows().stream()
                             .flatMap(row -> row.value(use.field()).stream())
@@ -136,11 +146,10 @@ final class ConditionWriter {
     private ConditionExplanation none(Trace.None none) {
         var demands = none.constraints().stream()
                 .filter(tested -> !identifies(tested, none.form()))
-                .map(tested -> sentences.demand(tested, none.form(), kode(none.constraints(), null)))
+                .map(tested -> Casing.within(sentences.demand(tested, none.form(), kode(none.constraints(), null))))
                 .toList();
-        var what = demands.isEmpty()
-                ? asked(none.constraints(), null)
-                : Message.of("explanation.which", asked(none.constraints(), null), new Listing(demands, false));
+        var rows = rows(none.form(), none.constraints(), null);
+        var what = demands.isEmpty() ? rows : Message.of("explanation.which", rows, new Listing(demands, false));
         var cells = none.offenders().stream()
                 .flatMap(offender -> offender.rows().stream())
                 .flatMap(row -> Stream.concat(
@@ -153,8 +162,7 @@ final class ConditionWriter {
                         .limit(1))
                 .toList();
         var key = none.holds() ? "explanation.none.held" : "explanation.none";
-        var text =
-                Message.of(key, words.title(none.form()), what, none.offenders().size());
+        var text = Message.of(key, what, none.offenders().size());
         return new ConditionExplanation(
                 Kind.NONE, text, none.holds(), 0, none.offenders().size(), null, cells, List.of());
     }
@@ -184,12 +192,12 @@ final class ConditionWriter {
                     only.cells(),
                     List.of());
         }
-        var text = Message.of("explanation.total", words.title(total.form()), asked(total.constraints(), null));
+        var text = Message.of("explanation.total", words.rows(total.form(), kode));
         return new ConditionExplanation(Kind.TOTAL, text, total.holds(), null, null, null, List.copyOf(cells), parts);
     }
 
-    private Text asked(List<Tested> constraints, @Nullable Fact fact) {
-        return words.asked(kode(constraints, fact));
+    private Text rows(String form, List<Tested> constraints, @Nullable Fact fact) {
+        return words.rows(form, kode(constraints, fact));
     }
 
     private static String kode(List<Tested> constraints, @Nullable Fact fact) {

@@ -20,7 +20,7 @@ record Listing(List<Text> texts, boolean alternatives) implements Text {
         var first = texts.subList(0, texts.size() - 1).stream()
                 .map(text -> text.in(language))
                 .collect(Collectors.joining(", "));
-        var key = alternatives ? "explanation.or" : "explanation.and";
+        var key = (alternatives ? "explanation.or" : "explanation.and") + (texts.size() > 2 ? ".many" : "");
         return Message.of(key, Text.verbatim(first), texts.get(texts.size() - 1))
                 .in(language);
     }

@@ -26,9 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes one constraint as a sentence: what is asked, what was found, how far off. */
 final class SentenceWriter {
-    /** The one pattern that packs use often enough to deserve plain words. */
-    private static final String HAS_DIGIT = ".*[0-9].*";
-
     private final Vocabulary words;
 
     SentenceWriter(Vocabulary words) {
@@ -55,24 +52,33 @@ final class SentenceWriter {
     /** A constraint that no fact could be asked about. */
     ConditionExplanation wanted(Tested tested, String form, String kode) {
         return new ConditionExplanation(
-                Kind.SINGLE, demand(tested, form, kode), false, null, null, null, List.of(), List.of());
+                Kind.SINGLE, Casing.sentence(demand(tested, form, kode)), false, null, null, null, List.of(), List.of());
     }
 
     /** What a constraint asks, without what was found. */
     Text demand(Tested tested, String form, String kode) {
-        return demand(tested.expression(), new Sides(words, form, kode, null, tested.bindings(), null));
+        return Demand.of(tested.expression(), new Sides(words, form, kode, null, tested.bindings(), null));
     }
 
     private ConditionExplanation conclude(
             Tested tested, Sides sides, List<CellRef> cells, @Nullable EvidenceValue unread) {
-        var expression = sides.leftFirst(tested.expression());
-        var demand = demand(expression, sides);
+        var expression = sides.readable(tested.expression());
+        var demand = Casing.sentence(Demand.of(expression, sides));
         var expected = expected(expression, sides);
         var actual = actual(expression, sides);
         var shortfall = tested.holds() ? null : shortfall(expression, expected, actual);
-        var text = finding(demand, expression, sides, actual, shortfall, unread);
+        boolean said = tested.holds() && isLiteral(expression);
+        var text = said ? demand : finding(demand, expression, sides, actual, shortfall, unread);
         return new ConditionExplanation(
                 Kind.SINGLE, text, tested.holds(), expected, actual, shortfall, cells, List.of());
+    }
+
+    /** Where a value has to be just what the rule says, and is, there is nothing more to say. */
+    private static boolean isLiteral(Expression expression) {
+        return expression instanceof Comparison comparison
+                && comparison.operator() == Operator.EQUAL
+                && comparison.right() instanceof Literal literal
+                && literal.value() != null;
     }
 
     private Text finding(
@@ -92,13 +98,13 @@ final class SentenceWriter {
             return Message.of("explanation.found.nothing", demand);
         }
         var found = sides.valueWords(decisive(expression), actual);
-        if (shortfall == null) {
+        if (shortfall == null || sides.isTime(decisive(expression))) {
             return Message.of("explanation.found", demand, found);
         }
         var under = expression instanceof Comparison comparison
                 && (comparison.operator() == Operator.AT_LEAST || comparison.operator() == Operator.MORE);
         var key = under ? "explanation.found.short" : "explanation.found.over";
-        return Message.of(key, demand, found, shortfall);
+        return Message.of(key, demand, found, sides.valueWords(decisive(expression), shortfall));
     }
 
     /** The part of an expression whose value was found in a cell. */
@@ -155,17 +161,7 @@ final class SentenceWriter {
                 || !(actual instanceof Number found)) {
             return null;
         }
-        var missing = exact(wanted).subtract(exact(found));
-        var shortfall = switch (comparison.operator()) {
-            case AT_LEAST, MORE -> missing;
-            case AT_MOST, LESS -> missing.negate();
-            case EQUAL, NOT_EQUAL -> BigDecimal.ZERO;
-        };
-        return shortfall.signum() > 0 ? shortfall : null;
-    }
-
-    private static BigDecimal exact(Number number) {
-        return new BigDecimal(number.toString()).stripTrailingZeros();
+        return Shortfall.of(comparison.operator(), wanted, found);
     }
 
     private static @Nullable EvidenceValue unread(Fact fact, Iterable<String> fields) {
@@ -180,82 +176,5 @@ final class SentenceWriter {
             }
         }
         return null;
-    }
-
-    private Text demand(Expression written, Sides sides) {
-        var expression = sides.leftFirst(written);
-        if (expression instanceof Comparison comparison) {
-            return comparison(comparison, sides);
-        }
-        if (expression instanceof In in) {
-            var among = in.among().stream()
-                    .map(one -> sides.expectedWords(in.value(), one))
-                    .toList();
-            var key = in.negated() ? "explanation.notIn" : "explanation.in";
-            return Message.of(key, sides.words(in.value()), new Listing(among, true));
-        }
-        if (expression instanceof Matches matches) {
-            var negated = matches.negated() ? "Not" : "";
-            return matches.pattern().equals(HAS_DIGIT)
-                    ? Message.of("explanation.hasDigit" + negated, sides.words(matches.value()))
-                    : Message.of("explanation.matches" + negated, sides.words(matches.value()), matches.pattern());
-        }
-        if (expression instanceof Or or) {
-            return or(or, sides);
-        }
-        if (expression instanceof And and) {
-            return new Listing(
-                    and.parts().stream().map(part -> demand(part, sides)).toList(), false);
-        }
-        if (expression instanceof Not not) {
-            return Message.of("explanation.not", demand(not.part(), sides));
-        }
-        return Message.of("explanation.isYes", sides.words(expression));
-    }
-
-    /** "kind is a or b" reads better than "kind is a, or kind is b". */
-    private Text or(Or or, Sides sides) {
-        var first = or.parts().get(0);
-        boolean sameField = or.parts().stream()
-                .allMatch(part -> part instanceof Comparison comparison
-                        && comparison.operator() == Operator.EQUAL
-                        && first instanceof Comparison head
-                        && comparison.left().equals(head.left())
-                        && comparison.right() instanceof Literal);
-        if (sameField) {
-            var left = ((Comparison) first).left();
-            return demand(
-                    new In(
-                            left,
-                            false,
-                            or.parts().stream()
-                                    .map(part -> ((Comparison) part).right())
-                                    .toList()),
-                    sides);
-        }
-        return new Listing(or.parts().stream().map(part -> demand(part, sides)).toList(), true);
-    }
-
-    private static Text comparison(Comparison comparison, Sides sides) {
-        var subject = sides.words(comparison.left());
-        if (comparison.right() instanceof Literal literal) {
-            if (literal.value() == null) {
-                var filled = comparison.operator() == Operator.NOT_EQUAL;
-                return Message.of(filled ? "explanation.filled" : "explanation.blank", subject);
-            }
-            if (literal.value() instanceof Boolean wanted) {
-                var yes = wanted == (comparison.operator() == Operator.EQUAL);
-                return Message.of(yes ? "explanation.isYes" : "explanation.isNo", subject);
-            }
-        }
-        var key = switch (comparison.operator()) {
-            case EQUAL -> "explanation.equal";
-            case NOT_EQUAL -> "explanation.notEqual";
-            case LESS -> "explanation.less";
-            case AT_MOST -> "explanation.atMost";
-            case MORE -> "explanation.more";
-            case AT_LEAST -> "explanation.atLeast";
-        };
-        return Message.of(key, subject, sides.expectedWords(comparison.left(), comparison.right()));
     }
 }

@@ -5,6 +5,7 @@ import id.patuh.evidence.EvidenceValue;
 import id.patuh.language.Message;
 import id.patuh.language.Text;
 import id.patuh.regulation.Field;
+import id.patuh.regulation.FieldType;
 import id.patuh.rules.Expression;
 import id.patuh.rules.Expression.Arithmetic;
 import id.patuh.rules.Expression.Comparison;
@@ -15,7 +16,9 @@ import id.patuh.rules.Fact;
 import id.patuh.rules.Trace;
 import id.patuh.rules.Trace.Binding;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -43,12 +46,13 @@ final class Sides {
         this.total = total;
     }
 
-    /** A comparison with what was found on its left, so that the sentence begins with it. */
-    Expression leftFirst(Expression expression) {
-        if (expression instanceof Comparison comparison && !found(comparison.left()) && found(comparison.right())) {
-            return comparison.mirrored();
+    /** A comparison with what was found on its left, so that the sentence begins with it, and without detours. */
+    Expression readable(Expression expression) {
+        if (!(expression instanceof Comparison comparison)) {
+            return expression;
         }
-        return expression;
+        boolean turned = !found(comparison.left()) && found(comparison.right());
+        return Ratio.simplified(turned ? comparison.mirrored() : comparison);
     }
 
     private boolean found(Expression side) {
@@ -105,16 +109,31 @@ final class Sides {
                 || !(value(arithmetic.right()) instanceof Number right)) {
             return null;
         }
-        double first = left.doubleValue();
-        double second = right.doubleValue();
-        double result = switch (arithmetic.sign()) {
+        if (left instanceof Integer whole && right instanceof Integer other) {
+            return computed(whole, arithmetic.sign(), other);
+        }
+        return computed(Shortfall.exact(left), arithmetic.sign(), Shortfall.exact(right));
+    }
+
+    private static @Nullable BigDecimal computed(BigDecimal first, char sign, BigDecimal second) {
+        return switch (sign) {
+            case '+' -> first.add(second);
+            case '-' -> first.subtract(second);
+            case '*' -> first.multiply(second);
+            case '/' -> second.signum() == 0 ? null : first.divide(second, MathContext.DECIMAL64);
+            default -> second.signum() == 0 ? null : first.remainder(second);
+        };
+    }
+
+    /** Whole numbers divide without a rest, as in the engine. */
+    private static @Nullable Integer computed(int first, char sign, int second) {
+        return switch (sign) {
             case '+' -> first + second;
             case '-' -> first - second;
             case '*' -> first * second;
-            case '/' -> first / second;
-            default -> first % second;
+            case '/' -> second == 0 ? null : first / second;
+            default -> second == 0 ? null : first % second;
         };
-        return Double.isFinite(result) ? BigDecimal.valueOf(result).stripTrailingZeros() : null;
     }
 
     private @Nullable Field field(Expression side) {
@@ -133,18 +152,38 @@ final class Sides {
                     ? null
                     : words.field(binding.form(), binding.field()).orElse(null);
         }
-        if (side instanceof Arithmetic arithmetic) {
-            var left = field(arithmetic.left());
-            return left != null ? left : field(arithmetic.right());
+        return side instanceof Arithmetic arithmetic ? field(arithmetic) : null;
+    }
+
+    /** Twice some rupiah are rupiah; rupiah by rupiah are not. */
+    private @Nullable Field field(Arithmetic arithmetic) {
+        var left = field(arithmetic.left());
+        var right = field(arithmetic.right());
+        if (arithmetic.sign() == '+' || arithmetic.sign() == '-' || right == null) {
+            return left != null ? left : right;
         }
-        return null;
+        return arithmetic.sign() == '*' && left == null ? right : null;
+    }
+
+    /** Whether a side is a year or a day. */
+    boolean isTime(Expression side) {
+        var field = field(side);
+        return field != null
+                ? field.type() == FieldType.YEAR || field.type() == FieldType.DATE
+                : Set.of("tahun", "awal", "akhir").containsAll(side.fields()) && side instanceof FieldOf;
     }
 
     Text valueWords(Expression side, Object value) {
-        return words.value(value, field(side), kode);
+        return isOffice(side) && value instanceof String office
+                ? words.office(office)
+                : words.value(value, field(side), kode);
     }
 
-    /** The subject of a sentence. */
+    private boolean isOffice(Expression side) {
+        return side instanceof FieldOf field && field.name().equals(Fact.OFFICE);
+    }
+
+    /** The subject of a sentence, or a part of one. */
     Text words(Expression side) {
         if (side instanceof FieldOf field) {
             return words.label(form, field.name());
@@ -153,15 +192,22 @@ final class Sides {
             return variable(variable);
         }
         if (side instanceof Arithmetic arithmetic) {
-            return Message.of(
-                    "explanation.arithmetic",
-                    words(arithmetic.left()),
-                    sign(arithmetic.sign()),
-                    words(arithmetic.right()));
+            return arithmetic(arithmetic);
         }
         return side instanceof Literal literal
                 ? words.value(literal.value(), null, "")
                 : Text.verbatim(side.toString());
+    }
+
+    private Text arithmetic(Arithmetic arithmetic) {
+        var right = Casing.within(words(arithmetic.right()));
+        if (arithmetic.sign() == '*'
+                && arithmetic.left() instanceof Literal literal
+                && literal.value() instanceof BigDecimal share
+                && share.compareTo(BigDecimal.ONE) < 0) {
+            return Message.of("explanation.share", share.movePointRight(2), right);
+        }
+        return Message.of("explanation.arithmetic", words(arithmetic.left()), sign(arithmetic.sign()), right);
     }
 
     private static String sign(char sign) {
@@ -176,31 +222,44 @@ final class Sides {
     private Text variable(Variable variable) {
         var sum = sum(variable);
         if (sum != null && total != null) {
-            return Message.of(
-                    "explanation.sum." + sum.function(),
-                    words.label(total.form(), sum.field()),
-                    words.title(total.form()),
-                    words.asked(kode));
+            return sum(sum, total);
         }
         var binding = binding(variable);
         if (binding == null) {
             return Text.verbatim(variable.name());
         }
-        return binding.form().isEmpty()
-                ? Message.of("explanation.earlierTotal", words.label(form, binding.field()))
-                : words.label(binding.form(), binding.field());
+        if (binding.form().isEmpty()) {
+            return Message.of("explanation.earlierTotal", Casing.within(words.labelSomewhere(form, binding.field())));
+        }
+        var label = words.label(binding.form(), binding.field());
+        return binding.fact() != null
+                        && binding.fact().value("kode") instanceof String other
+                        && !other.equals(kode)
+                ? Message.of("explanation.valueOf", label, Text.verbatim(other))
+                : label;
+    }
+
+    private Text sum(Trace.Sum sum, Trace.Total of) {
+        var label = Casing.within(words.label(of.form(), sum.field()));
+        var what = Message.of("explanation.sum." + sum.function(), label, words.title(of.form()));
+        return kode.isEmpty() ? what : Message.of("explanation.about", what, Text.verbatim(kode));
     }
 
     /** The object of a sentence: a plain value, or a computed one with how it is computed. */
     Text expectedWords(Expression subject, Expression expected) {
         var value = value(expected);
-        var field = field(subject);
-        if (expected instanceof Literal) {
-            return words.value(value, field, kode);
+        if (expected instanceof Literal && value != null) {
+            return valueWords(subject, value);
         }
+        var how = Casing.within(words(expected));
         if (value == null) {
-            return words(expected);
+            return how;
         }
-        return Message.of("explanation.computed", words(expected), words.value(value, field, kode));
+        var shown = valueWords(subject, value);
+        if (isOffice(subject)) {
+            return shown;
+        }
+        boolean computed = expected instanceof Arithmetic;
+        return Message.of(computed ? "explanation.computed" : "explanation.about", how, shown);
     }
 }

@@ -8,6 +8,7 @@ import id.patuh.language.Text;
 import id.patuh.regulation.Field;
 import id.patuh.regulation.FieldType;
 import id.patuh.regulation.Form;
+import id.patuh.regulation.Office;
 import id.patuh.regulation.Regulation;
 import id.patuh.regulation.RequiredEvidence;
 import id.patuh.rules.Fact;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The words a pack gives to its forms, fields, choices, units and pieces of evidence. */
@@ -36,17 +38,41 @@ final class Vocabulary {
         return known == null ? Message.of("explanation.type." + form) : known.title();
     }
 
+    /** The rows that are meant: a sheet, and which piece of evidence on it. */
+    Text rows(String form, String kode) {
+        if (kode.isEmpty()) {
+            return Message.of("explanation.sheet", title(form));
+        }
+        return Message.of("explanation.sheetFor", title(form), asked(kode));
+    }
+
     /** What a piece of evidence is, with its code. */
     Text asked(String kode) {
         var known = evidence.get(kode);
-        if (known != null) {
-            return Message.of("explanation.asked", Text.verbatim(kode), known.asks());
-        }
-        return kode.isEmpty() ? Message.of("explanation.anyEvidence") : Text.verbatim(kode);
+        return known == null
+                ? Text.verbatim(kode)
+                : Message.of("explanation.about", Text.verbatim(kode), known.asks());
     }
 
     Text label(String form, String field) {
         return field(form, field).<Text>map(Field::label).orElseGet(() -> Message.of("explanation.field." + field));
+    }
+
+    /** The label of a field in this form, else in whatever form has it. */
+    Text labelSomewhere(String form, String field) {
+        return Stream.concat(Stream.of(form), forms.keySet().stream().sorted())
+                .flatMap(name -> field(name, field).stream())
+                .<Text>map(Field::label)
+                .findFirst()
+                .orElseGet(() -> label(form, field));
+    }
+
+    Text office(String code) {
+        return regulation.offices().stream()
+                .filter(office -> office.code().equals(code))
+                .<Text>map(Office::title)
+                .findFirst()
+                .orElse(Text.verbatim(code));
     }
 
     Optional<Field> field(String form, String field) {

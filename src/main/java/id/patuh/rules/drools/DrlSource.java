@@ -18,6 +18,6 @@ record DrlSource(String file, String text, NavigableMap<Integer, Integer> lines)
     /** The line in the file that people edit. */
     int lineInFile(int line) {
         Map.Entry<Integer, Integer> row = lines.floorEntry(line);
-        return row == null ? Math.max(line, lines.isEmpty() ? line : 1) : row.getValue();
+        return row == null ? line : row.getValue();
     }
 }

@@ -13,6 +13,7 @@ final class FactBase {
     /** One fact with the object that stands for it in the engine; the ordinal keeps answers in order. */
     record Entry(Fact fact, Object bean, int ordinal) {}
 
+    private int entered;
     private final Map<String, List<Entry>> byType = new HashMap<>();
     private final Map<Piece, List<Entry>> byPiece = new HashMap<>();
     private final IdentityHashMap<Object, Entry> byBean = new IdentityHashMap<>();
@@ -21,13 +22,22 @@ final class FactBase {
     private record Piece(String type, String kode) {}
 
     void add(Fact fact, Object bean, String codeField) {
-        var entry = new Entry(fact, bean, byBean.size());
+        var entry = new Entry(fact, bean, entered++);
         byType.computeIfAbsent(fact.type(), type -> new ArrayList<>()).add(entry);
         if (fact.value(codeField) instanceof String kode) {
             byPiece.computeIfAbsent(new Piece(fact.type(), kode), piece -> new ArrayList<>())
                     .add(entry);
         }
         byBean.put(bean, entry);
+    }
+
+    /** Takes back a conclusion that nothing supports any more. */
+    void remove(Object bean) {
+        var entry = byBean.remove(bean);
+        if (entry != null) {
+            byType.values().forEach(entries -> entries.remove(entry));
+            byPiece.values().forEach(entries -> entries.remove(entry));
+        }
     }
 
     List<Entry> ofType(String type) {

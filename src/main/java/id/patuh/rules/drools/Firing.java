@@ -3,19 +3,20 @@ package id.patuh.rules.drools;
 import id.patuh.evidence.EvidenceRow;
 import id.patuh.rules.Fact;
 import id.patuh.rules.Match;
-import id.patuh.rules.Rule;
 import id.patuh.rules.drools.FactBase.Entry;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.drools.core.rule.consequence.InternalMatch;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
+import org.kie.api.event.rule.ObjectDeletedEvent;
 import org.kie.api.event.rule.ObjectInsertedEvent;
 
 /** One firing of the rules: a session filled, fired and thrown away, with what happened noted down. */
@@ -28,7 +29,7 @@ final class Firing {
     private @Nullable Found firing;
 
     /** A match as the engine reported it. */
-    private record Found(int rule, Match match, List<Entry> entries) {}
+    private record Found(InternalMatch reported, int rule, Match match, List<Entry> entries) {}
 
     Firing(DroolsRuleBook book, KieBase kieBase, Map<String, BeanType> beanTypes) {
         this.book = book;
@@ -45,6 +46,8 @@ final class Firing {
             session.addEventListener(new Conclusions());
             session.addEventListener(new Fired());
             session.fireAllRules();
+            // A later conclusion can take away what an earlier match stood on.
+            found.removeIf(each -> !each.reported().isMatched());
         } finally {
             session.dispose();
         }
@@ -83,7 +86,9 @@ final class Firing {
         return order != 0 ? order : Integer.compare(first.size(), second.size());
     }
 
-    private Found found(Rule rule, List<Object> objects) {
+    private Found found(InternalMatch reported) {
+        var rule = book.rule(reported.getRule().getName());
+        var objects = reported.getObjects();
         var entries = new ArrayList<Entry>(objects.size());
         var matched = new ArrayList<Fact>(objects.size());
         for (var object : objects) {
@@ -93,16 +98,14 @@ final class Firing {
                 matched.add(entry.fact());
             }
         }
-        return new Found(book.order(rule), new Match(rule, matched), entries);
+        return new Found(reported, book.order(rule), new Match(rule, matched), entries);
     }
 
     /** Notes each match, and while its consequence runs, that it is the one to conclude facts. */
     private final class Fired extends DefaultAgendaEventListener {
         @Override
         public void beforeMatchFired(BeforeMatchFiredEvent event) {
-            firing = found(
-                    book.rule(event.getMatch().getRule().getName()),
-                    event.getMatch().getObjects());
+            firing = found((InternalMatch) event.getMatch());
         }
 
         @Override
@@ -127,6 +130,11 @@ final class Firing {
             var beanType = beanType(type);
             var fact = new Fact(type, beanType.values(bean), List.copyOf(rows), match);
             facts.add(fact, bean, beanType.codeField());
+        }
+
+        @Override
+        public void objectDeleted(ObjectDeletedEvent event) {
+            facts.remove(event.getOldObject());
         }
     }
 }

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -20,6 +22,12 @@ import org.drools.decisiontable.SpreadsheetCompiler;
 final class PackSources {
     private static final String DECISION_TABLE = ".drl.csv";
     private static final Pattern TABLE_ROW = Pattern.compile("// rule values at [A-Z]+(\\d+),");
+
+    private static final Pattern HEADINGS =
+            Pattern.compile("^(import|function|global|query|declare|unit)\\b", Pattern.MULTILINE);
+
+    /** The headings that are not called like what Drools makes of them. */
+    private static final Map<String, String> KEYWORDS = Map.of("global", "variables", "query", "queries");
 
     private PackSources() {}
 
@@ -66,7 +74,25 @@ final class PackSources {
     private static DrlSource table(String file, String csv) {
         var bytes = new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8));
         var drl = new SpreadsheetCompiler().compile(bytes, InputType.CSV);
-        return new DrlSource(file, drl, rowsOf(drl));
+        var rows = headings(drl, csv.lines().toList());
+        rows.putAll(rowsOf(drl));
+        return new DrlSource(file, drl, rows);
+    }
+
+    /** What stands above the tables is known by the keyword of its row. */
+    private static NavigableMap<Integer, Integer> headings(String drl, List<String> rows) {
+        var lines = new TreeMap<Integer, Integer>(Map.of(1, 1));
+        var keywords = HEADINGS.matcher(drl);
+        while (keywords.find()) {
+            var heading = KEYWORDS.getOrDefault(keywords.group(1), keywords.group(1));
+            int line = 1 + (int) drl.substring(0, keywords.start()).chars().filter(sign -> sign == '\n').count();
+            for (int row = rows.size(); row > 0; row--) {
+                if (rows.get(row - 1).replaceAll("[\",\\s]", "").toLowerCase(Locale.ROOT).startsWith(heading)) {
+                    lines.put(line, row);
+                }
+            }
+        }
+        return lines;
     }
 
     /** Drools says in a comment above each rule which row of the table it came from. */
