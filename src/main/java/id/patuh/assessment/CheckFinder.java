@@ -2,17 +2,17 @@ package id.patuh.assessment;
 
 import id.patuh.evidence.CellRef;
 import id.patuh.evidence.EvidenceRow;
+import id.patuh.explanation.Deferred;
 import id.patuh.explanation.Explainer;
 import id.patuh.explanation.RuleExplanation;
 import id.patuh.regulation.CheckDefinition;
 import id.patuh.regulation.Regulation;
 import id.patuh.rules.Fact;
 import id.patuh.rules.Match;
-import id.patuh.rules.Rule.Purpose;
 import id.patuh.rules.RuleRun;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,11 +21,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what the checks of a pack have to say about one submission. */
 final class CheckFinder {
-    private static final Comparator<Finding> IN_ORDER_OF_EVIDENCE = Comparator.comparing(
-                    Finding::file, Comparator.nullsFirst(Comparator.naturalOrder()))
+    private static final Comparator<Match> IN_ORDER_OF_EVIDENCE = Comparator.comparing(
+                    CheckFinder::file, Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(
-                    finding -> finding.cells().stream().findFirst().orElse(null),
-                    Comparator.nullsFirst(CellRef.READING_ORDER));
+                    match -> rows(match).findFirst().orElse(null),
+                    Comparator.nullsFirst(
+                            Comparator.comparing(EvidenceRow::sheet).thenComparingInt(EvidenceRow::row)));
 
     private final Regulation regulation;
     private final Explainer explainer;
@@ -39,25 +40,33 @@ final class CheckFinder {
     List<Finding> find(List<RuleRun> runs) {
         var findings = new ArrayList<Finding>();
         for (var check : regulation.checks()) {
-            var runByMatch = new LinkedHashMap<Match, RuleRun>();
-            runs.forEach(run -> matches(check, run).forEach(match -> runByMatch.putIfAbsent(match, run)));
-            runByMatch.entrySet().stream()
-                    .map(found -> finding(check, found.getKey(), found.getValue()))
-                    .sorted(IN_ORDER_OF_EVIDENCE)
-                    .forEach(findings::add);
+            for (var found : found(check, runs)) {
+                findings.add(finding(check, found.match(), found.run()));
+            }
         }
         return findings;
     }
 
-    private static Stream<Match> matches(CheckDefinition check, RuleRun run) {
-        return run.matches().stream()
-                .filter(match -> match.rule().purpose() == Purpose.CHECK
-                        && match.rule().code().equals(check.code()));
+    /** A match, and the run that found it first. */
+    private record Found(Match match, RuleRun run) {}
+
+    private static List<Found> found(CheckDefinition check, List<RuleRun> runs) {
+        var seen = new HashSet<Match>();
+        var found = new ArrayList<Found>();
+        for (var run : runs) {
+            for (var match : run.matches(check.code())) {
+                if (runs.size() == 1 || seen.add(match)) {
+                    found.add(new Found(match, run));
+                }
+            }
+        }
+        found.sort(Comparator.comparing(Found::match, IN_ORDER_OF_EVIDENCE));
+        return found;
     }
 
     private Finding finding(CheckDefinition check, Match match, RuleRun run) {
         var reason = explainer.explain(match, run);
-        return new Finding(check, office(match), file(match), reason, cells(match, reason));
+        return new Finding(check, office(match), file(match), reason, Deferred.list(() -> cells(match, reason)));
     }
 
     /** Where the conditions name no cell, those that name the evidence. */

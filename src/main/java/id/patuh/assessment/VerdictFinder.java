@@ -5,6 +5,7 @@ import id.patuh.evidence.CellRef;
 import id.patuh.evidence.EvidenceRow;
 import id.patuh.evidence.EvidenceValue;
 import id.patuh.evidence.EvidenceValue.State;
+import id.patuh.explanation.Deferred;
 import id.patuh.explanation.Explainer;
 import id.patuh.explanation.Explanation;
 import id.patuh.explanation.RuleExplanation;
@@ -126,12 +127,10 @@ final class VerdictFinder {
     /** Where the conditions name no cell, as with what must not be there, all that was looked at is cited. */
     private Stand stand(Indicator indicator, Set<FieldUse> deciding, Optional<Match> best, RuleRun run) {
         var explanation = explainer.explain(indicator.code(), best, run);
-        var cells = Cells.behind(explanation);
-        return new Stand(
-                indicator,
-                points(best),
-                explanation,
-                cells.isEmpty() ? answers.cells(deciding, State.ANSWERED) : cells);
+        return new Stand(indicator, points(best), explanation, Deferred.list(() -> {
+            var cells = Cells.behind(explanation);
+            return List.copyOf(cells.isEmpty() ? answers.cells(deciding, State.ANSWERED) : cells);
+        }));
     }
 
     private IndicatorResult belowMaximum(Stand stand, Set<CellRef> unreadable, RuleRun run) {
@@ -152,20 +151,28 @@ final class VerdictFinder {
         var explanation =
                 new Explanation(List.copyOf(because), stand.explanation().toImprove());
         var note = Objects.requireNonNull(stand.indicator().review());
-        return new Stand(stand.indicator(), stand.points(), explanation, Cells.behind(explanation))
+        return new Stand(
+                        stand.indicator(),
+                        stand.points(),
+                        explanation,
+                        Deferred.list(() -> List.copyOf(Cells.behind(explanation))))
                 .with(Verdict.NEEDS_REVIEW, note, List.of());
     }
 
     /** What the rules say about an indicator before anything else is weighed. */
-    private record Stand(Indicator indicator, int points, Explanation explanation, Set<CellRef> cells) {
+    private record Stand(Indicator indicator, int points, Explanation explanation, List<CellRef> cells) {
         IndicatorResult plain(Verdict verdict) {
-            return new IndicatorResult(indicator, verdict, points, explanation, null, Cells.sorted(cells));
+            var sorted = Deferred.list(() -> Cells.sorted(cells));
+            return new IndicatorResult(indicator, verdict, points, explanation, null, sorted);
         }
 
         IndicatorResult with(Verdict verdict, Text note, Collection<CellRef> more) {
-            var all = new LinkedHashSet<>(cells);
-            all.addAll(more);
-            return new IndicatorResult(indicator, verdict, points, explanation, note, Cells.sorted(all));
+            var sorted = Deferred.list(() -> {
+                var all = new LinkedHashSet<>(cells);
+                all.addAll(more);
+                return Cells.sorted(all);
+            });
+            return new IndicatorResult(indicator, verdict, points, explanation, note, sorted);
         }
     }
 

@@ -42,7 +42,10 @@ final class Demand {
         }
         if (expression instanceof And and) {
             return new Listing(
-                    and.parts().stream().map(part -> Casing.within(of(part, sides))).toList(), false);
+                    and.parts().stream()
+                            .map(part -> Casing.within(of(part, sides)))
+                            .toList(),
+                    false);
         }
         if (expression instanceof Not not) {
             return Message.of("explanation.not", Casing.within(of(not.part(), sides)));
@@ -70,7 +73,8 @@ final class Demand {
                                     .toList()),
                     sides);
         }
-        return new Listing(or.parts().stream().map(part -> Casing.within(of(part, sides))).toList(), true);
+        return new Listing(
+                or.parts().stream().map(part -> Casing.within(of(part, sides))).toList(), true);
     }
 
     private static Text comparison(Comparison comparison, Sides sides) {
@@ -85,17 +89,17 @@ final class Demand {
                 return Message.of(yes ? "explanation.isYes" : "explanation.isNo", subject);
             }
         }
-        return Message.of(
-                key(comparison, sides), subject, sides.expectedWords(comparison.left(), comparison.right()));
+        return Message.of(key(comparison, sides), subject, sides.expectedWords(comparison.left(), comparison.right()));
     }
 
     /** Years and days come before and after; numbers are more and less. */
     private static String key(Comparison comparison, Sides sides) {
         var time = sides.isTime(comparison.left()) ? "explanation.time." : "explanation.";
         return switch (comparison.operator()) {
-            case EQUAL -> comparison.right() instanceof Literal literal && literal.value() instanceof String
-                    ? "explanation.in"
-                    : "explanation.equal";
+            case EQUAL ->
+                comparison.right() instanceof Literal literal && literal.value() instanceof String
+                        ? "explanation.in"
+                        : "explanation.equal";
             case NOT_EQUAL -> "explanation.notEqual";
             case LESS -> time + "less";
             case AT_MOST -> time + "atMost";

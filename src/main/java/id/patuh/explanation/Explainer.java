@@ -16,9 +16,9 @@ import java.util.Optional;
 
 /** Puts what the rules found into words, for one pack. */
 public final class Explainer {
-    private static final Comparator<RuleExplanation> NEAREST = Comparator.comparingInt(RuleExplanation::missing)
-            .thenComparingInt(RuleExplanation::points)
-            .thenComparing(RuleExplanation::rule);
+    private static final Comparator<Traced> NEAREST = Comparator.comparingInt(Traced::missing)
+            .thenComparingInt(traced -> traced.rule().points())
+            .thenComparing(traced -> traced.rule().name());
 
     private final ConditionWriter writer;
     private final Map<String, List<Rule>> byIndicator = new HashMap<>();
@@ -51,18 +51,26 @@ public final class Explainer {
      */
     public Explanation explain(String indicator, Optional<Match> best, RuleRun run) {
         int award = best.map(match -> match.rule().points()).orElse(0);
-        var better = rulesFor(indicator).stream()
-                .filter(rule -> rule.points() > award)
-                .filter(rule -> !run.failures().containsKey(rule))
-                .map(rule -> explain(rule, run.trace(rule)))
-                .sorted(NEAREST)
-                .toList();
+        var traced = new ArrayList<Traced>();
+        for (var rule : rulesFor(indicator)) {
+            if (rule.points() > award && !run.failures().containsKey(rule)) {
+                var trace = run.trace(rule);
+                traced.add(new Traced(rule, trace, Missing.in(trace)));
+            }
+        }
+        traced.sort(NEAREST);
+        var better = new ArrayList<RuleExplanation>(traced.size());
+        traced.forEach(each -> better.add(explain(each.rule(), each.trace())));
         var because = best.map(match -> List.of(explain(match, run)))
-                .orElseGet(() -> better.stream().limit(1).toList());
+                .orElseGet(() -> better.isEmpty() ? List.of() : List.of(better.get(0)));
         return new Explanation(because, better);
     }
 
+    /** A rule that did not match, and how far it is from it. */
+    private record Traced(Rule rule, Trace trace, int missing) {}
+
     private RuleExplanation explain(Rule rule, Trace trace) {
-        return new RuleExplanation(rule.name(), rule.points(), trace.holds(), writer.conditions(trace));
+        return new RuleExplanation(
+                rule.name(), rule.points(), trace.holds(), Deferred.list(() -> writer.conditions(trace)));
     }
 }

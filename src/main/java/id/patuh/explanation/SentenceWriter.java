@@ -52,7 +52,14 @@ final class SentenceWriter {
     /** A constraint that no fact could be asked about. */
     ConditionExplanation wanted(Tested tested, String form, String kode) {
         return new ConditionExplanation(
-                Kind.SINGLE, Casing.sentence(demand(tested, form, kode)), false, null, null, null, List.of(), List.of());
+                Kind.SINGLE,
+                Casing.sentence(demand(tested, form, kode)),
+                false,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of());
     }
 
     /** What a constraint asks, without what was found. */

@@ -232,9 +232,7 @@ final class Sides {
             return Message.of("explanation.earlierTotal", Casing.within(words.labelSomewhere(form, binding.field())));
         }
         var label = words.label(binding.form(), binding.field());
-        return binding.fact() != null
-                        && binding.fact().value("kode") instanceof String other
-                        && !other.equals(kode)
+        return binding.fact() != null && binding.fact().value("kode") instanceof String other && !other.equals(kode)
                 ? Message.of("explanation.valueOf", label, Text.verbatim(other))
                 : label;
     }

@@ -49,9 +49,7 @@ final class Vocabulary {
     /** What a piece of evidence is, with its code. */
     Text asked(String kode) {
         var known = evidence.get(kode);
-        return known == null
-                ? Text.verbatim(kode)
-                : Message.of("explanation.about", Text.verbatim(kode), known.asks());
+        return known == null ? Text.verbatim(kode) : Message.of("explanation.about", Text.verbatim(kode), known.asks());
     }
 
     Text label(String form, String field) {

@@ -29,7 +29,7 @@ final class DroolsRuleBook implements RuleBook {
     private final Map<String, Set<FieldUse>> deciding;
 
     /** A rule with its condition laid out, and its place among the others. */
-    private record Entry(GuardedRule guarded, Plan plan, int order) {}
+    private record Entry(GuardedRule guarded, Plan.Rule plan, int order) {}
 
     DroolsRuleBook(String rulePackage, FactTypes types, CompiledPack pack) {
         this.rulePackage = rulePackage;
@@ -119,7 +119,7 @@ final class DroolsRuleBook implements RuleBook {
         return entry(rule.name()).order();
     }
 
-    Plan plan(Rule rule) {
+    Plan.Rule plan(Rule rule) {
         return entry(rule.name()).plan();
     }
 

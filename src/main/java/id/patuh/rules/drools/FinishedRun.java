@@ -58,8 +58,7 @@ record FinishedRun(
     }
 
     private Trace trace(Rule rule, String wantedKode, @Nullable Set<Fact> only) {
-        var guarded = book.guarded(rule);
-        return new Tracer(facts, guarded.bindings(), this::missing, wantedKode, only).trace(book.plan(rule));
+        return new Tracer(facts, this::missing, wantedKode, only).trace(book.plan(rule));
     }
 
     /** Why nothing of a derived form was concluded: the trace of the rule that would have. */

@@ -85,9 +85,16 @@ final class PackSources {
         var keywords = HEADINGS.matcher(drl);
         while (keywords.find()) {
             var heading = KEYWORDS.getOrDefault(keywords.group(1), keywords.group(1));
-            int line = 1 + (int) drl.substring(0, keywords.start()).chars().filter(sign -> sign == '\n').count();
+            int line = 1
+                    + (int) drl.substring(0, keywords.start())
+                            .chars()
+                            .filter(sign -> sign == '\n')
+                            .count();
             for (int row = rows.size(); row > 0; row--) {
-                if (rows.get(row - 1).replaceAll("[\",\\s]", "").toLowerCase(Locale.ROOT).startsWith(heading)) {
+                if (rows.get(row - 1)
+                        .replaceAll("[\",\\s]", "")
+                        .toLowerCase(Locale.ROOT)
+                        .startsWith(heading)) {
                     lines.put(line, row);
                 }
             }

@@ -10,7 +10,6 @@ import java.util.Map;
 import org.drools.base.base.ClassObjectType;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.base.rule.Accumulate;
-import org.drools.base.rule.Declaration;
 import org.drools.base.rule.GroupElement;
 import org.drools.base.rule.Pattern;
 import org.drools.base.rule.RuleConditionElement;
@@ -27,14 +26,20 @@ final class Planner {
 
     private final FactTypes types;
     private final Iterator<TotalOf> totals;
+    private final Map<String, String> fieldsOfVariables;
+    private final Map<String, Integer> slots = new HashMap<>();
 
     private Planner(FactTypes types, GuardedRule rule) {
         this.types = types;
         this.totals = rule.totals().iterator();
+        this.fieldsOfVariables = rule.bindings();
     }
 
-    static Plan plan(RuleImpl compiled, GuardedRule rule, FactTypes types) {
-        return new Planner(types, rule).group(compiled.getLhs());
+    static Plan.Rule plan(RuleImpl compiled, GuardedRule rule, FactTypes types) {
+        var planner = new Planner(types, rule);
+        var condition = planner.group(compiled.getLhs());
+        var all = condition instanceof Plan.All whole ? whole : new Plan.All(List.of(condition));
+        return new Plan.Rule(all, planner.slots.size());
     }
 
     private Plan part(RuleConditionElement element) {
@@ -79,34 +84,49 @@ final class Planner {
     private Plan.Facts facts(Pattern pattern) {
         var type = ((ClassObjectType) pattern.getObjectType()).getClassType().getSimpleName();
         var constraints = constraints(pattern);
-        var codeField = types.codeField(type);
-        var self =
-                pattern.getDeclaration() == null ? "" : pattern.getDeclaration().getIdentifier();
-        var bound = new HashMap<String, Declaration>();
-        pattern.getInnerDeclarations().forEach((name, declaration) -> {
-            if (name.startsWith("$")) {
-                bound.put(name.replaceFirst(SCOPED, ""), declaration);
-            }
-        });
         var kode = types.codeDemanded(
                 type, constraints.stream().map(Plan.Constraint::expression).toList());
-        return new Plan.Facts(type, kode, codeField, self, constraints, Map.copyOf(bound));
+        return new Plan.Facts(type, kode, types.codeField(type), constraints, bound(pattern));
     }
 
-    private static List<Plan.Constraint> constraints(Pattern pattern) {
+    private List<Plan.Bound> bound(Pattern pattern) {
+        var bound = new ArrayList<Plan.Bound>();
+        pattern.getInnerDeclarations().forEach((scoped, declaration) -> {
+            if (scoped.startsWith("$")) {
+                var name = unscoped(scoped);
+                bound.add(new Plan.Bound(
+                        slot(name), name, fieldsOfVariables.getOrDefault(name, ""), declaration.getExtractor()));
+            }
+        });
+        return List.copyOf(bound);
+    }
+
+    private static String unscoped(String name) {
+        return name.replaceFirst(SCOPED, "");
+    }
+
+    private int slot(String variable) {
+        return slots.computeIfAbsent(variable, name -> slots.size());
+    }
+
+    private List<Plan.Constraint> constraints(Pattern pattern) {
+        var self =
+                pattern.getDeclaration() == null ? "" : pattern.getDeclaration().getIdentifier();
         return pattern.getConstraints().stream()
-                .map(constraint -> constraint((LambdaConstraint) constraint))
+                .map(constraint -> constraint((LambdaConstraint) constraint, self))
                 .toList();
     }
 
-    private static Plan.Constraint constraint(LambdaConstraint constraint) {
+    private Plan.Constraint constraint(LambdaConstraint constraint, String self) {
         var compiled = constraint.getEvaluator().getConstraint();
         var arguments = Arrays.stream(compiled.getVariables())
                 .map(variable -> ((Variable<?>) variable).getName())
-                .map(name -> name.replaceFirst(SCOPED, ""))
+                .map(name -> name.equals(self) ? Plan.Constraint.SELF : slot(unscoped(name)))
                 .toList();
         var text = constraint.getPredicateInformation().getStringConstraint();
-        return new Plan.Constraint(compiled.getPredicate(), arguments, ExpressionParser.parse(text));
+        var expression = ExpressionParser.parse(text);
+        var named = expression.variables().stream().map(this::slot).toList();
+        return new Plan.Constraint(compiled.getPredicate(), arguments, expression, named);
     }
 
     private Plan total(Pattern pattern, Accumulate total) {
@@ -120,7 +140,12 @@ final class Planner {
         var sums = new ArrayList<Plan.SumOf>();
         for (var accumulator : total.getAccumulators()) {
             var written = totals.next();
-            sums.add(new Plan.SumOf(written.variable(), written.function(), written.field(), functionOf(accumulator)));
+            sums.add(new Plan.SumOf(
+                    slot(written.variable()),
+                    written.variable(),
+                    written.function(),
+                    written.field(),
+                    functionOf(accumulator)));
         }
         return new Plan.Total(facts(rows), List.copyOf(sums), constraints(pattern));
     }

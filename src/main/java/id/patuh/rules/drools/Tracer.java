@@ -8,11 +8,8 @@ import id.patuh.rules.Trace.Tested;
 import id.patuh.rules.drools.FactBase.Entry;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.rule.AccumulateFunction;
 
@@ -27,7 +24,6 @@ final class Tracer {
     private static final int PATIENCE = 5_000;
 
     private final FactBase facts;
-    private final Map<String, String> bindings;
     private final Derivations derivations;
     private final String wantedKode;
     private final @Nullable Set<Fact> only;
@@ -38,36 +34,47 @@ final class Tracer {
         @Nullable Trace missing(String type, String kode);
     }
 
+    /** The values of a rule's variables so far, by slot; never changed once it is passed on. */
+    private static final class Variables {
+        private final @Nullable Binding[] bySlot;
+
+        private Variables(@Nullable Binding[] bySlot) {
+            this.bySlot = bySlot;
+        }
+
+        @Nullable Binding at(int slot) {
+            return bySlot[slot];
+        }
+
+        Variables with(int slot, Binding binding) {
+            var copy = bySlot.clone();
+            copy[slot] = binding;
+            return new Variables(copy);
+        }
+    }
+
     /** What became of a part, how near it came, and the variables after it. */
-    private record Outcome(boolean holds, int score, List<Trace> traces, Map<String, Binding> variables) {}
+    private record Outcome(boolean holds, int score, List<Trace> traces, Variables variables) {}
 
     /**
      * A tracer for one rule.
      *
-     * @param bindings the field each variable is read from
      * @param wantedKode the evidence that is asked about, where the rule itself names none; may be empty
      * @param only the facts to bind, where it is known which made the rule fire; null otherwise
      */
-    Tracer(
-            FactBase facts,
-            Map<String, String> bindings,
-            Derivations derivations,
-            String wantedKode,
-            @Nullable Set<Fact> only) {
+    Tracer(FactBase facts, Derivations derivations, String wantedKode, @Nullable Set<Fact> only) {
         this.facts = facts;
-        this.bindings = bindings;
         this.derivations = derivations;
         this.wantedKode = wantedKode;
         this.only = only;
     }
 
-    Trace trace(Plan plan) {
-        var parts = plan instanceof Plan.All all ? all.parts() : List.of(plan);
-        var outcome = chain(parts, 0, Map.of());
+    Trace trace(Plan.Rule plan) {
+        var outcome = chain(plan.condition().parts(), 0, new Variables(new Binding[plan.slots()]));
         return new Trace.All(outcome.holds(), outcome.traces());
     }
 
-    private Outcome chain(List<Plan> parts, int at, Map<String, Binding> variables) {
+    private Outcome chain(List<Plan> parts, int at, Variables variables) {
         if (at == parts.size()) {
             return new Outcome(true, 0, List.of(), variables);
         }
@@ -77,13 +84,17 @@ final class Tracer {
     }
 
     private Outcome then(Outcome first, List<Plan> parts, int at) {
+        if (at + 1 == parts.size()) {
+            return first;
+        }
         var rest = chain(parts, at + 1, first.variables());
-        var traces = new ArrayList<>(first.traces());
+        var traces = new ArrayList<Trace>(first.traces().size() + rest.traces().size());
+        traces.addAll(first.traces());
         traces.addAll(rest.traces());
         return new Outcome(first.holds() && rest.holds(), first.score() + rest.score(), traces, rest.variables());
     }
 
-    private Outcome part(Plan plan, Map<String, Binding> variables) {
+    private Outcome part(Plan plan, Variables variables) {
         if (plan instanceof Plan.None none) {
             return none(none.facts(), variables);
         }
@@ -99,7 +110,7 @@ final class Tracer {
                 inner.holds(), inner.score(), List.of(new Trace.All(inner.holds(), inner.traces())), inner.variables());
     }
 
-    private Outcome any(Plan.Any any, Map<String, Binding> variables) {
+    private Outcome any(Plan.Any any, Variables variables) {
         var branches = new ArrayList<Trace>();
         int best = 0;
         for (var branch : any.branches()) {
@@ -113,10 +124,13 @@ final class Tracer {
         return new Outcome(false, best, List.of(new Trace.Any(false, branches)), variables);
     }
 
-    private Outcome one(Plan.One one, List<Plan> parts, int at, Map<String, Binding> variables) {
+    private Outcome one(Plan.One one, List<Plan> parts, int at, Variables variables) {
         Outcome best = null;
         Outcome nearest = null;
-        for (var candidate : candidates(one)) {
+        for (var candidate : candidates(one.facts())) {
+            if (only != null && !one.exists() && !only.contains(candidate.fact())) {
+                continue;
+            }
             var outcome = bind(one.facts(), candidate, variables);
             if (outcome.holds()) {
                 var whole = then(outcome, parts, at);
@@ -134,23 +148,19 @@ final class Tracer {
         return then(nearest == null ? absent(one.facts(), variables) : nearest, parts, at);
     }
 
-    private List<Entry> candidates(Plan.One one) {
-        var pattern = one.facts();
+    private List<Entry> candidates(Plan.Facts pattern) {
         var wanted = wanted(pattern);
-        var all = wanted.isEmpty() ? facts.ofType(pattern.type()) : facts.ofKode(pattern.type(), wanted);
-        return only == null || one.exists()
-                ? all
-                : all.stream().filter(entry -> only.contains(entry.fact())).toList();
+        return wanted.isEmpty() ? facts.ofType(pattern.type()) : facts.ofKode(pattern.type(), wanted);
     }
 
     private String wanted(Plan.Facts pattern) {
         return pattern.kode().isEmpty() && !pattern.codeField().isEmpty() ? wantedKode : pattern.kode();
     }
 
-    private Outcome bind(Plan.Facts pattern, Entry candidate, Map<String, Binding> variables) {
+    private Outcome bind(Plan.Facts pattern, Entry candidate, Variables variables) {
         tried++;
         var known = bound(pattern, candidate, variables);
-        var tested = test(pattern.constraints(), pattern.self(), candidate, known);
+        var tested = test(pattern.constraints(), candidate, known);
         int held = held(tested);
         boolean holds = held == tested.size();
         // A fact about the wanted evidence is nearer than any other, however little of it fits.
@@ -158,78 +168,82 @@ final class Tracer {
         return new Outcome(holds, 1 + 2 * held + (holds ? 1 : 0), List.of(trace), known);
     }
 
-    private Map<String, Binding> bound(Plan.Facts pattern, Entry entry, Map<String, Binding> variables) {
-        if (pattern.bound().isEmpty()) {
-            return variables;
+    private static Variables bound(Plan.Facts pattern, Entry entry, Variables variables) {
+        var known = variables;
+        for (var bound : pattern.bound()) {
+            var value = bound.reader().getValue(null, entry.bean());
+            known = known.with(
+                    bound.slot(), new Binding(bound.name(), pattern.type(), bound.field(), entry.fact(), value));
         }
-        var known = new HashMap<>(variables);
-        pattern.bound().forEach((name, declaration) -> {
-            var value = declaration.getExtractor().getValue(null, entry.bean());
-            known.put(name, new Binding(name, pattern.type(), fieldOf(name), entry.fact(), value));
-        });
         return known;
     }
 
-    private String fieldOf(String variable) {
-        return bindings.getOrDefault(variable, "");
-    }
-
-    private Outcome absent(Plan.Facts pattern, Map<String, Binding> variables) {
-        var known = new HashMap<>(variables);
-        for (var name : pattern.bound().keySet()) {
-            known.put(name, new Binding(name, pattern.type(), fieldOf(name), null, null));
+    private Outcome absent(Plan.Facts pattern, Variables variables) {
+        var known = variables;
+        for (var bound : pattern.bound()) {
+            known = known.with(bound.slot(), new Binding(bound.name(), pattern.type(), bound.field(), null, null));
         }
-        var kode = wanted(pattern);
-        var why = derivations.missing(pattern.type(), kode);
+        var why = derivations.missing(pattern.type(), wanted(pattern));
         var trace = new Trace.One(false, pattern.type(), null, unasked(pattern.constraints(), known), why);
         return new Outcome(false, 0, List.of(trace), known);
     }
 
-    private static List<Tested> unasked(List<Plan.Constraint> constraints, Map<String, Binding> variables) {
-        return constraints.stream()
-                .map(constraint -> new Tested(false, false, constraint.expression(), named(constraint, variables)))
-                .toList();
+    private static List<Tested> unasked(List<Plan.Constraint> constraints, Variables variables) {
+        var unasked = new ArrayList<Tested>(constraints.size());
+        for (var constraint : constraints) {
+            unasked.add(new Tested(false, false, constraint.expression(), named(constraint, variables)));
+        }
+        return unasked;
     }
 
-    private Outcome none(Plan.Facts pattern, Map<String, Binding> variables) {
-        var offenders = fulfilling(pattern, variables).stream().map(Entry::fact).toList();
+    private Outcome none(Plan.Facts pattern, Variables variables) {
+        var offenders = facts(fulfilling(pattern, variables));
         boolean holds = offenders.isEmpty();
         var trace = new Trace.None(holds, pattern.type(), unasked(pattern.constraints(), variables), offenders);
         return new Outcome(holds, holds ? 2 : 0, List.of(trace), variables);
     }
 
-    private List<Entry> fulfilling(Plan.Facts pattern, Map<String, Binding> variables) {
+    private static List<Fact> facts(List<Entry> entries) {
+        var facts = new ArrayList<Fact>(entries.size());
+        entries.forEach(entry -> facts.add(entry.fact()));
+        return facts;
+    }
+
+    private List<Entry> fulfilling(Plan.Facts pattern, Variables variables) {
         var all =
                 pattern.kode().isEmpty() ? facts.ofType(pattern.type()) : facts.ofKode(pattern.type(), pattern.kode());
         var fulfilling = new ArrayList<Entry>();
         for (var entry : all) {
-            var known = bound(pattern, entry, variables);
-            if (pattern.constraints().stream().allMatch(c -> holds(c, pattern.self(), entry, known) == Truth.YES)) {
+            if (fulfils(pattern, entry, bound(pattern, entry, variables))) {
                 fulfilling.add(entry);
             }
         }
         return fulfilling;
     }
 
-    private Outcome total(Plan.Total total, Map<String, Binding> variables) {
+    private static boolean fulfils(Plan.Facts pattern, Entry entry, Variables known) {
+        for (var constraint : pattern.constraints()) {
+            if (truth(constraint, entry, known) != Truth.YES) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Outcome total(Plan.Total total, Variables variables) {
         var counted = fulfilling(total.facts(), variables);
-        var known = new HashMap<>(variables);
-        var sums = new ArrayList<Sum>();
+        var known = variables;
+        var sums = new ArrayList<Sum>(total.sums().size());
         for (var sum : total.sums()) {
             var value = sum(sum.compiled(), sum.field(), counted);
             sums.add(new Sum(sum.variable(), sum.function(), sum.field(), value));
-            known.put(sum.variable(), new Binding(sum.variable(), "", sum.field(), null, value));
+            known = known.with(sum.slot(), new Binding(sum.variable(), "", sum.field(), null, value));
         }
-        var limits = test(total.limits(), "", null, known);
+        var limits = test(total.limits(), null, known);
         int held = held(limits);
         boolean holds = held == limits.size();
-        var trace = new Trace.Total(
-                holds,
-                total.facts().type(),
-                unasked(total.facts().constraints(), variables),
-                counted.stream().map(Entry::fact).toList(),
-                sums,
-                limits);
+        var unasked = unasked(total.facts().constraints(), variables);
+        var trace = new Trace.Total(holds, total.facts().type(), unasked, facts(counted), sums, limits);
         return new Outcome(holds, 1 + 2 * held, List.of(trace), known);
     }
 
@@ -250,14 +264,17 @@ final class Tracer {
     }
 
     private static int held(List<Tested> tested) {
-        return (int) tested.stream().filter(Tested::holds).count();
+        int held = 0;
+        for (var each : tested) {
+            held += each.holds() ? 1 : 0;
+        }
+        return held;
     }
 
-    private List<Tested> test(
-            List<Plan.Constraint> constraints, String self, @Nullable Entry entry, Map<String, Binding> variables) {
+    private static List<Tested> test(List<Plan.Constraint> constraints, @Nullable Entry entry, Variables variables) {
         var tested = new ArrayList<Tested>(constraints.size());
         for (var constraint : constraints) {
-            var truth = holds(constraint, self, entry, variables);
+            var truth = truth(constraint, entry, variables);
             tested.add(new Tested(
                     truth == Truth.YES, truth != Truth.UNKNOWN, constraint.expression(), named(constraint, variables)));
         }
@@ -270,17 +287,15 @@ final class Tracer {
         UNKNOWN
     }
 
-    private static Truth holds(
-            Plan.Constraint constraint, String self, @Nullable Entry entry, Map<String, Binding> variables) {
-        var arguments = new Object[constraint.arguments().size()];
+    private static Truth truth(Plan.Constraint constraint, @Nullable Entry entry, Variables variables) {
+        var wanted = constraint.arguments();
+        var arguments = new Object[wanted.size()];
         for (int i = 0; i < arguments.length; i++) {
-            var name = constraint.arguments().get(i);
-            var binding = variables.get(name);
-            if (binding != null && binding.fact() == null && !binding.form().isEmpty()) {
-                return Truth.UNKNOWN;
-            } else if (binding != null) {
+            int slot = wanted.get(i);
+            var binding = slot == Plan.Constraint.SELF ? null : variables.at(slot);
+            if (binding != null && (binding.fact() != null || binding.form().isEmpty())) {
                 arguments[i] = binding.value();
-            } else if (entry != null && name.equals(self)) {
+            } else if (slot == Plan.Constraint.SELF && entry != null) {
                 arguments[i] = entry.bean();
             } else {
                 return Truth.UNKNOWN;
@@ -293,9 +308,17 @@ final class Tracer {
         }
     }
 
-    private static List<Binding> named(Plan.Constraint constraint, Map<String, Binding> variables) {
-        return constraint.expression().variables().stream()
-                .flatMap(name -> Stream.ofNullable(variables.get(name)))
-                .toList();
+    private static List<Binding> named(Plan.Constraint constraint, Variables variables) {
+        if (constraint.named().isEmpty()) {
+            return List.of();
+        }
+        var named = new ArrayList<Binding>(constraint.named().size());
+        for (int slot : constraint.named()) {
+            var binding = variables.at(slot);
+            if (binding != null) {
+                named.add(binding);
+            }
+        }
+        return named;
     }
 }
