@@ -96,12 +96,28 @@ class ExaminerTest {
         desk.form("b.xlsx", identity(PackFolder.ID, "Kota Contoh", 2024)).save();
         desk.form("c.xlsx", identity(PackFolder.ID, " kabupaten  TELADAN", 2024))
                 .save();
+        desk.form("d.xlsx", identity(PackFolder.ID, "Kota Contoh", 2024)).save();
 
         refuses(AS_SAID, Reason.UNCLEAR, """
                 Buku kerja berasal dari beberapa daerah atau unit:
                   - Kabupaten Teladan: a.xlsx, c.xlsx
-                  - Kota Contoh: b.xlsx
+                  - Kota Contoh: b.xlsx, d.xlsx
                 Pilih salah satu dengan --subject, atau pisahkan foldernya.""");
+    }
+
+    @Test
+    void strayWorkbookDoesNotHoldUpTheOthers() {
+        desk.form("a.xlsx", identity(PackFolder.ID, "Kabupaten Teladan", 2024)).save();
+        desk.form("b.xlsx", identity(PackFolder.ID, "Kabupaten Teladan", 2024)).save();
+        desk.form("nyasar.xlsx", identity(PackFolder.ID, "Kota Contoh", 2024)).save();
+
+        var evidence = desk.assess().evidence();
+
+        assertThat(evidence.subject()).isEqualTo("Kabupaten Teladan");
+        assertThat(evidence.issues())
+                .filteredOn(issue -> issue.file().equals("nyasar.xlsx"))
+                .extracting(ImportIssue::code)
+                .contains(IssueCode.WORKBOOK_OTHER_SUBJECT);
     }
 
     @Test
