@@ -2,9 +2,13 @@ package id.patuh.report;
 
 import id.patuh.assessment.Assessment;
 import id.patuh.assessment.IndicatorResult;
+import id.patuh.evidence.EvidenceSet;
+import id.patuh.evidence.Submission.SubmittedFile;
 import id.patuh.language.Language;
+import id.patuh.regulation.Regulation;
 import id.patuh.report.console.IndicatorPage;
 import id.patuh.report.console.SummaryPage;
+import id.patuh.report.console.WorkbookPage;
 
 /** An assessment as text for a console. */
 public final class ConsoleReport {
@@ -25,5 +29,20 @@ public final class ConsoleReport {
     public String renderIndicator(
             Assessment assessment, IndicatorResult result, Language language, ConsoleOptions options) {
         return new IndicatorPage(assessment, result, language, options).render();
+    }
+
+    /** What was recognised in a workbook that was read as evidence for a regulation. */
+    public String renderWorkbook(
+            SubmittedFile file,
+            EvidenceSet evidence,
+            Regulation regulation,
+            Language language,
+            ConsoleOptions options) {
+        return new WorkbookPage(file, language, options).render(evidence, regulation);
+    }
+
+    /** A workbook that was refused, or of which nobody said to which regulation it belongs. */
+    public String renderWorkbook(SubmittedFile file, Language language, ConsoleOptions options) {
+        return new WorkbookPage(file, language, options).render();
     }
 }

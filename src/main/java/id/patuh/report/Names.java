@@ -2,13 +2,16 @@ package id.patuh.report;
 
 import id.patuh.assessment.IndicatorResult;
 import id.patuh.assessment.Verdict;
-import id.patuh.evidence.CellRef;
 import id.patuh.evidence.Severity;
 import id.patuh.language.Message;
 import id.patuh.language.Text;
 import id.patuh.regulation.Source;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 
-/** What people call verdicts, sources, severities, cells and counted things. */
+/** What people call verdicts, sources, severities, scores and counted things. */
 public final class Names {
     private Names() {}
 
@@ -29,14 +32,10 @@ public final class Names {
         return Message.of("report.severity." + severity);
     }
 
-    /** "dinkes.xlsx › Capaian!E14", as people look it up. */
-    public static Text of(CellRef cell) {
-        return Message.of("report.cell", cell.file(), cell.sheet(), cell.cell());
-    }
-
-    /** The same with the text that stands in the cell, where there is any. */
-    public static Text shown(CellRef cell) {
-        return cell.shown().isBlank() ? of(cell) : Message.of("report.cell.shown", of(cell), cell.shown());
+    /** A score always has two decimals: {@code 40,00}. */
+    public static Text score(BigDecimal value) {
+        return language -> new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(language.locale()))
+                .format(value.setScale(2, RoundingMode.HALF_UP));
     }
 
     /** "6 of 10 points", or that the indicator does not count. */

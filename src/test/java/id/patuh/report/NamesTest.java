@@ -2,10 +2,10 @@ package id.patuh.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.patuh.evidence.CellRef;
 import id.patuh.evidence.Severity;
 import id.patuh.language.Language;
 import id.patuh.regulation.Source;
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
@@ -30,10 +30,9 @@ class NamesTest {
     }
 
     @Test
-    void emptyCellIsNamedWithoutItsText() {
-        var empty = new CellRef("a.xlsx", "Capaian", "E14", " ");
-
-        assertThat(Names.shown(empty).in(Language.ID)).isEqualTo("a.xlsx › Capaian!E14");
+    void scoresAlwaysHaveTwoDecimals() {
+        assertThat(Names.score(BigDecimal.valueOf(40)).in(Language.ID)).isEqualTo("40,00");
+        assertThat(Names.score(BigDecimal.ZERO).in(Language.EN)).isEqualTo("0.00");
     }
 
     @Test

@@ -43,12 +43,20 @@ record IndicatorList(Assessment assessment, Language language, Paper paper) {
         title(result);
         note(result);
         var reasons = new Reasons(paper, language);
-        Improvement.nearest(result)
-                .map(RuleExplanation::conditions)
-                .ifPresent(conditions -> reasons.print(conditions, INDENT));
+        Improvement.earned(result).ifPresent(rule -> head("report.rule.earned", rule, result));
+        Improvement.nearest(result).ifPresent(rule -> {
+            head("report.rule.nearest", rule, result);
+            reasons.print(rule.conditions(), INDENT);
+        });
         Improvement.sentencesBelowNearest(result).stream()
                 .limit(ARROWS)
                 .forEach(sentence -> paper.line(INDENT, 2, Span.plain("→ " + in(sentence))));
+    }
+
+    /** Which rule the lines below belong to. */
+    private void head(String key, RuleExplanation rule, IndicatorResult result) {
+        var name = Improvement.name(rule, result.indicator());
+        paper.line(INDENT, 2, Span.faint(in(Message.of(key, rule.points(), name))));
     }
 
     private void title(IndicatorResult result) {
@@ -57,11 +65,10 @@ record IndicatorList(Assessment assessment, Language language, Paper paper) {
         paper.line(
                 0,
                 INDENT,
-                List.of(
-                        new Span(Sign.of(result.verdict()), style),
-                        Span.strong(indicator.code()),
-                        Span.plain(in(indicator.title()))),
-                Span.plain(standing(result)));
+                new Span(Sign.of(result.verdict()), style),
+                Span.strong(indicator.code()),
+                Span.plain(in(indicator.title())));
+        paper.line(INDENT, 2, Span.plain(standing(result)));
     }
 
     /** Verdict, points, whose it is, and how sure its source is. */
@@ -80,7 +87,7 @@ record IndicatorList(Assessment assessment, Language language, Paper paper) {
         var note = result.note();
         if (note != null) {
             var cells = new Reasons(paper, language).cells(result.cells());
-            paper.line(INDENT, 2, List.of(Span.plain(in(note))), Span.faint(cells));
+            paper.sides(INDENT, 2, List.of(Span.plain(in(note))), Span.faint(cells));
         }
     }
 

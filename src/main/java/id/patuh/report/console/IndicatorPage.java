@@ -16,6 +16,7 @@ import id.patuh.regulation.Source;
 import id.patuh.report.ConsoleOptions;
 import id.patuh.report.Names;
 import id.patuh.report.figures.Improvement;
+import id.patuh.report.figures.Places;
 import id.patuh.report.figures.Sign;
 import java.util.Objects;
 import java.util.Optional;
@@ -102,7 +103,7 @@ public final class IndicatorPage {
     }
 
     private String cells() {
-        return result.cells().stream().map(cell -> in(Names.shown(cell))).collect(Collectors.joining(", "));
+        return Places.shown(result.cells()).stream().map(this::in).collect(Collectors.joining("; "));
     }
 
     private void rules(Reasons reasons) {

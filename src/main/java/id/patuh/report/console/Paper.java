@@ -42,18 +42,20 @@ final class Paper {
         }
     }
 
-    /** Words at the left and, where both fit on one line, more words at the right edge. */
-    void line(int indent, int hang, List<Span> left, Span right) {
+    /** Words at the left, and more words at the right edge: on the same line where both fit, else below. */
+    void sides(int indent, int hang, List<Span> left, Span right) {
         var leftWords = words(left.toArray(Span[]::new));
         var rightWords = words(right);
         int free = width() - indent - length(leftWords) - length(rightWords);
-        if (rightWords.isEmpty() || free < 2) {
-            line(indent, hang, left.toArray(Span[]::new));
-            line(indent + hang, 0, right);
-        } else {
+        if (!rightWords.isEmpty() && free >= 2) {
             leftWords.add(Span.plain(" ".repeat(free - 2)));
             leftWords.addAll(rightWords);
             print(indent, leftWords);
+            return;
+        }
+        line(indent, hang, left.toArray(Span[]::new));
+        for (var line : wrapped(rightWords, width() - indent - hang, 0)) {
+            print(Math.max(indent, width() - length(line)), line);
         }
     }
 

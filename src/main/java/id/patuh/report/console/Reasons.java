@@ -3,7 +3,7 @@ package id.patuh.report.console;
 import id.patuh.evidence.CellRef;
 import id.patuh.explanation.ConditionExplanation;
 import id.patuh.language.Language;
-import id.patuh.report.Names;
+import id.patuh.report.figures.Places;
 import id.patuh.report.figures.Sign;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,12 +16,12 @@ record Reasons(Paper paper, Language language) {
         for (var condition : conditions) {
             var mark = new Span(Sign.of(condition.holds()), Style.of(condition.holds()));
             var words = List.of(mark, Span.plain(condition.text().in(language)));
-            paper.line(indent, STEP, words, Span.faint(cells(condition.cells())));
+            paper.sides(indent, STEP, words, Span.faint(cells(Places.own(condition))));
             print(condition.parts(), indent + STEP);
         }
     }
 
     String cells(List<CellRef> cells) {
-        return cells.stream().map(cell -> Names.of(cell).in(language)).collect(Collectors.joining(", "));
+        return Places.of(cells).stream().map(place -> place.in(language)).collect(Collectors.joining("; "));
     }
 }

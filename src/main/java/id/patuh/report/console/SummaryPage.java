@@ -11,15 +11,18 @@ import id.patuh.language.Text;
 import id.patuh.regulation.Source;
 import id.patuh.report.ConsoleOptions;
 import id.patuh.report.Names;
+import id.patuh.report.figures.Absence;
 import id.patuh.report.figures.Sign;
 import id.patuh.report.figures.Tally;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** What a bureau sees first: where the submission stands, what is short and why. */
 public final class SummaryPage {
     private static final int BAR = 14;
     private static final int WIDEST_TITLE = 36;
+    private static final int ISSUES = 20;
 
     private final Assessment assessment;
     private final Language language;
@@ -38,7 +41,8 @@ public final class SummaryPage {
         score();
         criteria();
         new IndicatorList(assessment, language, paper).print(options.all());
-        new TroubleList(assessment, language, paper).print();
+        new FindingList(assessment, language, paper).print();
+        new IssueList(language, paper).print(assessment.evidence().issues(), ISSUES);
         paper.heading(in(Message.of("report.heading.formula")));
         paper.line(2, 2, Span.plain(in(assessment.score().formula())));
         return paper.text();
@@ -60,6 +64,11 @@ public final class SummaryPage {
                 Span.plain(in(Names.counted("workbooks", evidence.workbooks().size()))),
                 Span.plain("· " + in(Names.counted("rows", evidence.rows().size())) + " ·"),
                 new Span(in(Names.counted("issues", issues)) + below, issues == 0 ? Style.PLAIN : Style.DOUBT));
+        var absent = Absence.of(assessment);
+        if (!absent.isEmpty()) {
+            var offices = absent.stream().map(office -> in(office.title())).collect(Collectors.joining(", "));
+            paper.line(0, 2, doubt(Message.of("report.absent", offices)));
+        }
     }
 
     private void score() {
@@ -69,7 +78,7 @@ public final class SummaryPage {
         paper.line(
                 0,
                 2,
-                Span.strong(in(Message.of("report.score", score.value()))),
+                Span.strong(in(Message.of("report.score", Names.score(score.value())))),
                 Span.plain("→"),
                 Span.strong(in(Message.of("report.rating", rating.title(), rating.from()))));
         paper.line(0, 2, gap(score));
@@ -88,7 +97,7 @@ public final class SummaryPage {
         var gap = score.gap();
         return next == null || gap == null
                 ? Span.plain(in("report.best"))
-                : Span.plain(in(Message.of("report.gap", gap, next.title(), next.from())));
+                : Span.plain(in(Message.of("report.gap", Names.score(gap), next.title(), next.from())));
     }
 
     private Span[] verdicts() {
@@ -124,19 +133,30 @@ public final class SummaryPage {
     }
 
     private void criteria() {
-        var criteria = assessment.score().criteria();
         paper.heading(in("report.heading.criteria"));
-        int widest = criteria.stream()
+        var checked = criteria(true);
+        int widest = checked.stream()
                 .mapToInt(criterion -> paper.letters(title(criterion)).length())
                 .max()
                 .orElse(0);
         int room = Math.min(widest, Math.min(WIDEST_TITLE, options.width() / 3));
-        criteria.forEach(criterion -> criterion(criterion, room));
+        checked.forEach(criterion -> criterion(criterion, room));
+        var unchecked = criteria(false);
+        if (!unchecked.isEmpty()) {
+            var titles = unchecked.stream().map(this::title).collect(Collectors.joining(", "));
+            paper.line(2, 2, Span.faint(in(Message.of("report.criteria.unchecked", titles))));
+        }
+    }
+
+    private List<CriterionScore> criteria(boolean checked) {
+        return assessment.score().criteria().stream()
+                .filter(criterion -> criterion.checked() == checked)
+                .toList();
     }
 
     private void criterion(CriterionScore criterion, int room) {
         var value = criterion.value();
-        var shown = value == null || !criterion.checked() ? "–" : language.number(value);
+        var shown = value == null ? "–" : in(Names.score(value));
         int filled = value == null ? 0 : value.intValue() * BAR / 100;
         var bar = "█".repeat(filled) + "░".repeat(BAR - filled) + " " + " ".repeat(Math.max(0, 6 - shown.length()))
                 + shown
@@ -150,9 +170,6 @@ public final class SummaryPage {
     }
 
     private Span remark(CriterionScore criterion) {
-        if (!criterion.checked()) {
-            return Span.faint(in("report.criterion.unchecked"));
-        }
         if (criterion.value() == null) {
             return Span.faint(in("report.criterion.inapplicable"));
         }

@@ -6,9 +6,13 @@ import id.patuh.explanation.ConditionExplanation.Kind;
 import id.patuh.explanation.RuleExplanation;
 import id.patuh.language.Message;
 import id.patuh.language.Text;
+import id.patuh.regulation.Indicator;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What would earn more points, in one sentence for each rule. */
 public final class Improvement {
@@ -26,19 +30,43 @@ public final class Improvement {
                 .or(() -> explanation.toImprove().stream().findFirst());
     }
 
-    /** One sentence for each rule that would earn more; nothing else needs to be on show. */
-    public static List<Text> sentences(IndicatorResult result) {
-        return result.explanation().toImprove().stream()
-                .map(Improvement::sentence)
-                .toList();
+    /** The rule that earned the points there are. */
+    public static Optional<RuleExplanation> earned(IndicatorResult result) {
+        return result.explanation().because().stream()
+                .filter(rule -> rule.holds() && rule.points() > 0)
+                .findFirst();
     }
 
-    /** The same where the nearest rule's conditions stand just above: its sentence refers to their marks. */
+    /** A rule's name without the indicator's code, where that stands beside it already. */
+    public static String name(RuleExplanation rule, Indicator indicator) {
+        var name = rule.rule().strip();
+        var bare = name.startsWith(indicator.code() + " ")
+                ? name.substring(indicator.code().length()).strip()
+                : name;
+        return bare.isEmpty() ? name : bare;
+    }
+
+    /** One sentence for each rule that would earn more; nothing else needs to be on show. */
+    public static List<Text> sentences(IndicatorResult result) {
+        return sentences(result, Improvement::sentence);
+    }
+
+    /** The same where the nearest rule's conditions stand just above: its sentence may refer to their marks. */
     public static List<Text> sentencesBelowNearest(IndicatorResult result) {
         var above = nearest(result).map(RuleExplanation::rule).orElse("");
-        return result.explanation().toImprove().stream()
-                .map(rule -> rule.rule().equals(above) ? marked(rule) : sentence(rule))
-                .toList();
+        return sentences(result, rule -> rule.rule().equals(above) ? belowMarks(rule) : sentence(rule));
+    }
+
+    /** Ways to the same points stand together, so that each after the first reads as another way. */
+    private static List<Text> sentences(IndicatorResult result, Function<RuleExplanation, Text> writer) {
+        var byPoints = result.explanation().toImprove().stream()
+                .collect(Collectors.groupingBy(RuleExplanation::points, LinkedHashMap::new, Collectors.toList()));
+        var sentences = new ArrayList<Text>();
+        for (var ways : byPoints.values()) {
+            sentences.add(writer.apply(ways.get(0)));
+            ways.stream().skip(1).map(writer).forEach(way -> sentences.add(Message.of("report.improve.or", way)));
+        }
+        return List.copyOf(sentences);
     }
 
     /** Every rule that has something to say about the indicator, each once: what decided, then what would earn more. */
@@ -48,6 +76,24 @@ public final class Improvement {
                 .filter(rule -> rules.stream().noneMatch(known -> known.rule().equals(rule.rule())))
                 .forEach(rules::add);
         return List.copyOf(rules);
+    }
+
+    /** A lone condition is said again; several are told by their marks. */
+    private static Text belowMarks(RuleExplanation rule) {
+        long lacking =
+                rule.conditions().stream().mapToLong(Improvement::countLacking).sum();
+        return lacking == 1 ? sentence(rule) : marked(rule);
+    }
+
+    private static long countLacking(ConditionExplanation condition) {
+        if (condition.holds()) {
+            return 0;
+        }
+        return speaksThroughParts(condition)
+                ? condition.parts().stream()
+                        .mapToLong(Improvement::countLacking)
+                        .sum()
+                : 1;
     }
 
     private static Text marked(RuleExplanation rule) {
@@ -74,13 +120,19 @@ public final class Improvement {
     }
 
     private static Text lacking(ConditionExplanation condition) {
-        var parts = lacking(condition.parts());
-        boolean speaksThroughParts = condition.kind() == Kind.ALL || condition.kind() == Kind.ANY;
-        if (parts.isEmpty() || !speaksThroughParts) {
+        if (!speaksThroughParts(condition)) {
             return condition.text();
         }
+        var parts = lacking(condition.parts());
         var words = joined(condition.kind() == Kind.ANY ? "report.or" : "report.and", parts);
         return parts.size() == 1 ? words : Message.of("report.group", words);
+    }
+
+    /** The text of a group only leads to its parts. */
+    private static boolean speaksThroughParts(ConditionExplanation condition) {
+        return condition.kind() != Kind.SINGLE
+                && condition.kind() != Kind.NONE
+                && condition.parts().stream().anyMatch(part -> !part.holds());
     }
 
     private static Text joined(String key, List<Text> texts) {

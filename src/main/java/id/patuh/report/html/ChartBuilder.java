@@ -27,7 +27,7 @@ record ChartBuilder(Assessment assessment, Words words) {
         var value = score.value();
         return new ChartView.Bar(
                 criterion.code() + " " + words.in(criterion.title()),
-                score.checked() && value != null ? words.language().number(value) : "–",
+                score.checked() && value != null ? words.in(Names.score(value)) : "–",
                 counts(score, tally),
                 pieces(tally));
     }

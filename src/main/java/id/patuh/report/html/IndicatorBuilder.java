@@ -11,6 +11,7 @@ import id.patuh.regulation.Indicator;
 import id.patuh.regulation.RequiredEvidence;
 import id.patuh.report.Names;
 import id.patuh.report.figures.Improvement;
+import id.patuh.report.figures.Places;
 import id.patuh.report.figures.Tally;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +58,7 @@ record IndicatorBuilder(Assessment assessment, Words words) {
                 indicator.evidence().stream().map(this::asks).toList(),
                 Improvement.rules(result).stream().map(this::rule).toList(),
                 Improvement.sentences(result).stream().map(words::in).toList(),
-                result.cells().stream().map(cell -> words.in(Names.shown(cell))).toList(),
+                Places.shown(result.cells()).stream().map(words::in).toList(),
                 words.in(indicator.rationale()),
                 words.in(indicator.comply()));
     }
@@ -107,12 +108,12 @@ record IndicatorBuilder(Assessment assessment, Words words) {
                 .map(condition -> new IndicatorView.ConditionView(
                         words.in(condition.text()),
                         condition.holds(),
-                        cells(condition.cells()),
+                        cells(Places.own(condition)),
                         conditions(condition.parts())))
                 .toList();
     }
 
     private String cells(List<CellRef> cells) {
-        return cells.stream().map(cell -> words.in(Names.shown(cell))).collect(Collectors.joining(", "));
+        return Places.shown(cells).stream().map(words::in).collect(Collectors.joining("; "));
     }
 }

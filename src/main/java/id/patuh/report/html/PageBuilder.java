@@ -7,9 +7,11 @@ import id.patuh.evidence.Workbook;
 import id.patuh.language.Language;
 import id.patuh.regulation.Source;
 import id.patuh.report.Names;
+import id.patuh.report.figures.Absence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Prepares the whole page from an assessment. */
 final class PageBuilder {
@@ -69,7 +71,7 @@ final class PageBuilder {
     private PageView.Summary summary() {
         var score = assessment.score();
         return new PageView.Summary(
-                words.language().number(score.value()),
+                words.in(Names.score(score.value())),
                 words.in("report.rating", score.rating().title(), score.rating().from()),
                 gap(score),
                 assessment.ready(),
@@ -91,7 +93,7 @@ final class PageBuilder {
         var gap = score.gap();
         return next == null || gap == null
                 ? words.in("report.best")
-                : words.in("report.gap", gap, next.title(), next.from());
+                : words.in("report.gap", Names.score(gap), next.title(), next.from());
     }
 
     private List<String> counts() {
@@ -113,6 +115,12 @@ final class PageBuilder {
 
     private List<String> cautions(Score score) {
         var cautions = new ArrayList<String>();
+        var absent = Absence.of(assessment);
+        if (!absent.isEmpty()) {
+            cautions.add(words.in(
+                    "report.absent",
+                    absent.stream().map(office -> words.in(office.title())).collect(Collectors.joining(", "))));
+        }
         int criteria = score.criteria().size();
         if (score.checkedCriteria() < criteria) {
             cautions.add(words.in("report.unchecked", score.checkedCriteria(), criteria));

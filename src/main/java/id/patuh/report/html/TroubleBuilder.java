@@ -2,9 +2,9 @@ package id.patuh.report.html;
 
 import id.patuh.assessment.Assessment;
 import id.patuh.assessment.Finding;
-import id.patuh.evidence.CellRef;
 import id.patuh.evidence.ImportIssue;
 import id.patuh.report.Names;
+import id.patuh.report.figures.Places;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,18 +47,14 @@ record TroubleBuilder(Assessment assessment, Words words) {
     private String place(Finding finding) {
         var office = finding.office();
         var file = finding.file();
-        var cells = finding.cells().stream().map(this::shown).toList();
+        var cells = Places.shown(finding.cells()).stream().map(words::in).toList();
         return String.join(
                 " · ",
                 Stream.of(
                                 office == null ? "" : words.office(office),
-                                cells.isEmpty() ? Objects.requireNonNullElse(file, "") : String.join(", ", cells))
+                                cells.isEmpty() ? Objects.requireNonNullElse(file, "") : String.join("; ", cells))
                         .filter(part -> !part.isEmpty())
                         .toList());
-    }
-
-    private String shown(CellRef cell) {
-        return words.in(Names.shown(cell));
     }
 
     List<PageView.IssueView> issues() {

@@ -6,7 +6,9 @@ import id.patuh.assessment.CriterionScore;
 import id.patuh.assessment.IndicatorResult;
 import id.patuh.assessment.Verdict;
 import id.patuh.language.Text;
+import id.patuh.regulation.Office;
 import id.patuh.regulation.Source;
+import id.patuh.report.figures.Absence;
 import id.patuh.report.figures.Tally;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +33,9 @@ record SummaryTree(Assessment assessment, Values values) {
         map.put("criteria", score.criteria().stream().map(this::criterion).toList());
         map.put("aspects", aspects());
         map.put("offices", offices());
+        map.put(
+                "missingOffices",
+                Absence.of(assessment).stream().map(Office::code).toList());
         map.put("sources", sources());
         return map;
     }
