@@ -34,13 +34,18 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private SubmissionOptions submission = new SubmissionOptions();
 
-    @Parameters(arity = "1..*", paramLabel = "DIR|FILE", descriptionKey = "cli.option.paths")
+    @Parameters(arity = "1..*", paramLabel = "${bundle:cli.label.paths}", descriptionKey = "cli.option.paths")
     private List<Path> paths = List.of();
 
-    @Option(names = "--out", paramLabel = "DIR", descriptionKey = "cli.option.out")
+    @Option(names = "--out", paramLabel = "${bundle:cli.label.folder}", descriptionKey = "cli.option.out")
     private @Nullable Path out;
 
-    @Option(names = "--format", split = ",", paramLabel = "html,json", descriptionKey = "cli.option.format")
+    @Option(
+            names = "--format",
+            split = ",",
+            paramLabel = "FORMAT[,FORMAT]",
+            hideParamSyntax = true,
+            descriptionKey = "cli.option.format")
     private List<String> formats = List.of("html", "json");
 
     @Option(names = "--all", descriptionKey = "cli.option.all")

@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -53,6 +55,9 @@ public final class CommandLineInterface {
                 .addSubcommand(new FormCommand(toolbox, terminal))
                 .addSubcommand(new InspectCommand(toolbox, terminal))
                 .setCaseInsensitiveEnumValuesAllowed(true);
+        // Said before the command, the language holds for the command too.
+        commands.setDefaultValueProvider(
+                argument -> argument.isOption() && argument.type() == Language.class ? language.code() : null);
         Help.describe(commands, texts, COMMANDS);
         return commands;
     }
@@ -84,23 +89,33 @@ public final class CommandLineInterface {
                     String.join(
                             ", ",
                             missing.getMissing().stream()
-                                    .map(argument -> argument.isOption()
-                                            ? ((CommandLine.Model.OptionSpec) argument).longestName()
-                                            : argument.paramLabel())
+                                    .map(CommandLineInterface::label)
                                     .toList()));
         }
         if (failure instanceof UnmatchedArgumentException unmatched) {
-            return Message.of("cli.unmatched", String.join(" ", unmatched.getUnmatched()));
+            return unmatched(unmatched);
         }
         var argument = failure.getArgSpec();
-        return argument == null
-                ? Message.of("cli.wrongUsage", String.valueOf(failure.getMessage()))
-                : Message.of(
-                        "cli.wrongValue",
-                        String.valueOf(failure.getValue()),
-                        argument.isOption()
-                                ? ((CommandLine.Model.OptionSpec) argument).longestName()
-                                : argument.paramLabel());
+        if (argument == null) {
+            return Message.of("cli.wrongUsage", String.valueOf(failure.getMessage()));
+        }
+        var possible = argument.type() == Language.class ? Text.verbatim("id, en") : Message.of("cli.wrongValue.year");
+        return Message.of("cli.wrongValue", String.valueOf(failure.getValue()), label(argument), possible);
+    }
+
+    private static Text unmatched(UnmatchedArgumentException failure) {
+        var unknown = failure.getUnmatched().get(0);
+        var spec = failure.getCommandLine().getCommandSpec();
+        var known = unknown.startsWith("-")
+                ? spec.optionsMap().keySet()
+                : spec.subcommands().keySet();
+        return NearestWord.to(unknown, known)
+                .<Text>map(nearest -> Message.of("cli.unmatched.nearest", unknown, nearest))
+                .orElseGet(() -> Message.of("cli.unmatched", String.join(" ", failure.getUnmatched())));
+    }
+
+    private static String label(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 
     private int failed(Exception failure, Language language, boolean debug) {
@@ -112,7 +127,7 @@ public final class CommandLineInterface {
             return ExitCode.WRONG_USAGE;
         }
         if (failure instanceof PackMissingException missing) {
-            terminal.complain(missing.text(), language);
+            terminal.complain(withoutUsualPlace(missing.text()), language);
             return ExitCode.WRONG_USAGE;
         }
         if (failure instanceof SubmissionException submission) {
@@ -128,6 +143,13 @@ public final class CommandLineInterface {
         var reason = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
         terminal.complain(Message.of("cli.failed", reason), language);
         return ExitCode.TOOL_FAILED;
+    }
+
+    /** Where the packs beside the program lie is the same for everybody and says nothing. */
+    private static Text withoutUsualPlace(Text text) {
+        var folder =
+                CommonOptions.usualRulesFolder().toAbsolutePath().normalize().toString();
+        return language -> text.in(language).replace(folder, "rules");
     }
 
     private void defects(PackDefectsException defects, Language language) {

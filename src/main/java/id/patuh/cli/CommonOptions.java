@@ -14,7 +14,7 @@ final class CommonOptions {
             descriptionKey = "cli.option.lang")
     Language language = Language.ID;
 
-    @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "cli.option.rules")
+    @Option(names = "--rules", paramLabel = "${bundle:cli.label.folder}", descriptionKey = "cli.option.rules")
     @Nullable Path rules;
 
     @Option(names = "--debug", descriptionKey = "cli.option.debug")
@@ -28,6 +28,10 @@ final class CommonOptions {
 
     /** The packs beside the program, unless the user names others. */
     Path rulesFolder() {
-        return rules != null ? rules : Path.of(System.getProperty("patuh.home", "."), "rules");
+        return rules != null ? rules : usualRulesFolder();
+    }
+
+    static Path usualRulesFolder() {
+        return Path.of(System.getProperty("patuh.home", "."), "rules");
     }
 }

@@ -23,10 +23,14 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private SubmissionOptions submission = new SubmissionOptions();
 
-    @Parameters(index = "0", paramLabel = "KODE", descriptionKey = "cli.option.code")
+    @Parameters(index = "0", paramLabel = "${bundle:cli.label.code}", descriptionKey = "cli.option.code")
     private String code = "";
 
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "DIR|FILE", descriptionKey = "cli.option.paths")
+    @Parameters(
+            index = "1..*",
+            arity = "1..*",
+            paramLabel = "${bundle:cli.label.paths}",
+            descriptionKey = "cli.option.paths")
     private List<Path> paths = List.of();
 
     @Option(names = "--no-color", descriptionKey = "cli.option.noColor")

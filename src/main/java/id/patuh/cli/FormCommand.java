@@ -28,19 +28,34 @@ final class FormCommand implements Callable<Integer> {
     @Option(names = "--regulation", required = true, paramLabel = "ID", descriptionKey = "cli.option.regulation")
     private String regulation = "";
 
-    @Option(names = "--office", required = true, paramLabel = "OPD", descriptionKey = "cli.option.office")
+    @Option(
+            names = "--office",
+            required = true,
+            paramLabel = "${bundle:cli.label.office}",
+            descriptionKey = "cli.option.office")
     private String office = "";
 
-    @Option(names = "--year", required = true, paramLabel = "TAHUN", descriptionKey = "cli.option.year")
+    @Option(
+            names = "--year",
+            required = true,
+            paramLabel = "${bundle:cli.label.year}",
+            descriptionKey = "cli.option.year")
     private int year;
 
-    @Option(names = "--subject", required = true, paramLabel = "NAMA", descriptionKey = "cli.option.subject")
+    @Option(
+            names = "--subject",
+            required = true,
+            paramLabel = "${bundle:cli.label.name}",
+            descriptionKey = "cli.option.subject")
     private String subject = "";
 
-    @Option(names = "--subject-kind", paramLabel = "JENIS", descriptionKey = "cli.option.subjectKind")
+    @Option(
+            names = "--subject-kind",
+            paramLabel = "${bundle:cli.label.kind}",
+            descriptionKey = "cli.option.subjectKind")
     private @Nullable String subjectKind;
 
-    @Option(names = "--out", paramLabel = "FILE", descriptionKey = "cli.option.outFile")
+    @Option(names = "--out", paramLabel = "${bundle:cli.label.file}", descriptionKey = "cli.option.outFile")
     private @Nullable Path out;
 
     FormCommand(Toolbox toolbox, Terminal terminal) {

@@ -15,7 +15,10 @@ final class Help {
         commands.getCommandSpec()
                 .usageMessage()
                 .footer(texts.getString("cli.exitCodes").split("\n"));
-        commands.getCommandSpec().usageMessage().commandListHeading(texts.getString("cli.help.commands"));
+        commands.getCommandSpec()
+                .usageMessage()
+                .commandListHeading(texts.getString("cli.help.commands"))
+                .synopsisSubcommandLabel(texts.getString("cli.label.command"));
         for (var name : names) {
             var command = commands.getSubcommands().get(name);
             if (command == null) {

@@ -5,6 +5,9 @@ import id.patuh.evidence.EvidenceSet;
 import id.patuh.evidence.Submission;
 import id.patuh.evidence.Submission.SubmittedFile;
 import id.patuh.language.Message;
+import id.patuh.regulation.Regulation;
+import id.patuh.report.ConsoleOptions;
+import id.patuh.report.ConsoleReport;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -27,7 +30,7 @@ final class InspectCommand implements Callable<Integer> {
     @Mixin
     private SubmissionOptions submission = new SubmissionOptions();
 
-    @Parameters(paramLabel = "FILE", descriptionKey = "cli.option.file")
+    @Parameters(paramLabel = "${bundle:cli.label.file}", descriptionKey = "cli.option.file")
     private Path file = Path.of("");
 
     @Option(names = "--cells", descriptionKey = "cli.option.cells")
@@ -35,6 +38,9 @@ final class InspectCommand implements Callable<Integer> {
 
     @Option(names = "--json", descriptionKey = "cli.option.json")
     private boolean json;
+
+    @Option(names = "--no-color", descriptionKey = "cli.option.noColor")
+    private boolean noColor;
 
     InspectCommand(Toolbox toolbox, Terminal terminal) {
         this.toolbox = toolbox;
@@ -49,24 +55,37 @@ final class InspectCommand implements Callable<Integer> {
             throw new UsageException(Message.of("cli.inspect.oneFile", file.toString()));
         }
         var only = opened.files().get(0);
-        var inspection = new Inspection(only, evidence(only), asRead(only));
-        var page = json ? inspection.json(common.language) : inspection.words(common.language);
-        terminal.out().print(page);
+        var pack = regulation(only);
+        var evidence = pack == null ? null : evidence(only, pack);
+        var inspection = new Inspection(only, evidence, asRead(only));
+        terminal.out()
+                .print(json ? inspection.json(common.language) : page(only, evidence, pack) + inspection.listing());
         terminal.out().flush();
         return only.refusal() == null ? ExitCode.READY : ExitCode.EVIDENCE_UNREADABLE;
     }
 
-    private @Nullable EvidenceSet evidence(SubmittedFile only) {
+    private @Nullable Regulation regulation(SubmittedFile only) {
         var identity = only.identity();
-        var regulation =
+        var id =
                 submission.regulation != null ? submission.regulation : identity == null ? null : identity.regulation();
-        if (regulation == null || only.refusal() != null) {
-            return null;
-        }
+        return id == null || only.refusal() != null
+                ? null
+                : toolbox.library(common.rulesFolder()).regulation(id);
+    }
+
+    private EvidenceSet evidence(SubmittedFile only, Regulation pack) {
+        var identity = only.identity();
         var subject = Objects.requireNonNullElse(submission.subject, identity == null ? "" : identity.subject());
         var year = Objects.requireNonNullElse(submission.year, identity == null ? 0 : identity.year());
-        var pack = toolbox.library(common.rulesFolder()).regulation(regulation);
         return toolbox.importer().read(new Submission(List.of(only)), pack, subject, year);
+    }
+
+    private String page(SubmittedFile only, @Nullable EvidenceSet evidence, @Nullable Regulation pack) {
+        var options = new ConsoleOptions(terminal.colour() && !noColor, terminal.width(), terminal.ascii(), true);
+        var report = new ConsoleReport();
+        return evidence == null || pack == null
+                ? report.renderWorkbook(only, common.language, options)
+                : report.renderWorkbook(only, evidence, pack, common.language, options);
     }
 
     private List<CellAsRead> asRead(SubmittedFile only) {

@@ -1,22 +1,32 @@
 package id.patuh.cli;
 
+import id.patuh.language.Language;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The program without a command: says what it can do. */
 @Command(name = "patuh", versionProvider = Version.class)
-// The help and version options act by being there.
+// The options act by being there.
 @SuppressWarnings("UnusedVariable")
 final class PatuhCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Mixin
-    private CommonOptions common = new CommonOptions();
+    @Option(
+            names = "--lang",
+            paramLabel = "id|en",
+            converter = LanguageConverter.class,
+            descriptionKey = "cli.option.lang")
+    private Language language = Language.ID;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            descriptionKey = "cli.option.help")
+    private boolean help;
 
     @Option(
             names = {"-V", "--version"},

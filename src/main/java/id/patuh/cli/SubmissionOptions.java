@@ -16,10 +16,10 @@ final class SubmissionOptions {
     @Option(names = "--regulation", paramLabel = "ID", descriptionKey = "cli.option.regulation")
     @Nullable String regulation;
 
-    @Option(names = "--subject", paramLabel = "NAMA", descriptionKey = "cli.option.subject")
+    @Option(names = "--subject", paramLabel = "${bundle:cli.label.name}", descriptionKey = "cli.option.subject")
     @Nullable String subject;
 
-    @Option(names = "--year", paramLabel = "TAHUN", descriptionKey = "cli.option.year")
+    @Option(names = "--year", paramLabel = "${bundle:cli.label.year}", descriptionKey = "cli.option.year")
     @Nullable Integer year;
 
     Assessment assess(List<Path> paths, Toolbox toolbox, Path rules) {

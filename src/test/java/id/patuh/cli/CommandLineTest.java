@@ -189,7 +189,7 @@ class CommandLineTest {
             var run = run("check", GOOD, "--regulation", "kkp-ham-1999");
 
             assertThat(run.code()).isEqualTo(ExitCode.WRONG_USAGE);
-            assertThat(run.err()).contains("kkp-ham-1999").contains("kkp-ham-2021");
+            assertThat(run.err()).contains("kkp-ham-1999", "“rules”", "kkp-ham-2021");
         }
 
         @Test
@@ -329,10 +329,12 @@ class CommandLineTest {
 
             assertThat(run.code()).isEqualTo(ExitCode.READY);
             assertThat(run.out())
-                    .contains("Peraturan kkp-ham-2021")
-                    .contains("dikenali sebagai Dokumen")
-                    .contains("masalah impor")
-                    .contains("→ ");
+                    .contains("KKP HAM, Permenkumham 22/2021 · Bagian Hukum Sekretariat Daerah")
+                    .contains("Lembar Dokumen: 4 baris bukti")
+                    .contains("Baris 6 · 01.S.1")
+                    .contains("C6 Jenis dokumen: Peraturan Daerah", "F6 Tanggal ditetapkan: 3 Oktober 2016")
+                    .contains("H6 Masih berlaku: ya", "D7 Nomor: \"-\", dianggap belum diisi")
+                    .contains("Masalah impor (16)", "PLACEHOLDER — peringatan (3)", "→ ");
         }
 
         @Test
@@ -362,7 +364,7 @@ class CommandLineTest {
             var json = run("inspect", file.toString(), "--json");
 
             assertThat(run.code()).isEqualTo(ExitCode.EVIDENCE_UNREADABLE);
-            assertThat(run.out()).contains("FILE_NOT_A_WORKBOOK").contains("→ ");
+            assertThat(run.out()).contains("FILE_NOT_A_WORKBOOK", "→ ").doesNotContain("--regulation");
             assertThat(json.out()).contains("FILE_NOT_A_WORKBOOK");
         }
 
@@ -370,18 +372,31 @@ class CommandLineTest {
         void workbookThatNamesNothingIsReadWhenTheUserNamesIt() {
             var file = TROUBLED + "/dinas-sosial.xlsx";
 
-            assertThat(run("inspect", file).out()).contains("tidak menyebut peraturan");
-            assertThat(run(
-                                    "inspect",
-                                    file,
-                                    "--regulation",
-                                    "kkp-ham-2021",
-                                    "--subject",
-                                    "Kabupaten Bermasalah",
-                                    "--year",
-                                    "2024")
-                            .out())
-                    .contains("dikenali sebagai Perbandingan");
+            assertThat(run("inspect", file).out()).contains("tambahkan --regulation");
+            assertThat(run("inspect", file, "--regulation", "kkp-ham-2021").out())
+                    .contains(
+                            "tidak menyebut OPD, daerah, dan tahunnya",
+                            "dikenali sebagai lembar Perbandingan: 1",
+                            "Masalah impor");
+        }
+
+        @Test
+        void emptyFormSaysSo() {
+            var file = folder.resolve("rsud.xlsx").toString();
+            run(
+                    "form",
+                    "--regulation",
+                    "kkp-ham-2021",
+                    "--office",
+                    "rsud",
+                    "--year",
+                    "2024",
+                    "--subject",
+                    "Uji",
+                    "--out",
+                    file);
+
+            assertThat(run("inspect", file).out()).contains("Belum ada baris yang diisi.");
         }
 
         @Test
@@ -407,6 +422,11 @@ class CommandLineTest {
         }
 
         @Test
+        void languageSaidBeforeTheCommandHoldsForIt() {
+            assertThat(run("--lang", "en", "explain", "06.H.3", GOOD).out()).contains("What is asked");
+        }
+
+        @Test
         void exitCodesStandInTheHelp() {
             assertThat(run("--help").out()).contains("5  aturan dalam folder peraturan tidak sah");
         }
@@ -429,10 +449,14 @@ class CommandLineTest {
                 delimiter = '|',
                 value = {
                     "form --year 2024 | Belum disebut: --regulation, --office, --subject",
-                    "check | Belum disebut: DIR|FILE",
+                    "check | Belum disebut: FOLDER|BERKAS",
                     "check x --salah | Tidak dikenal: --salah",
-                    "check x --year abc | \"abc\" tidak dapat dipakai untuk --year",
-                    "check x --lang fr | \"fr\" tidak dapat dipakai untuk --lang"
+                    "check x --year abc | \"abc\" tidak dapat dipakai untuk --year. Yang dapat dipakai: tahun",
+                    "check x --lang fr | \"fr\" tidak dapat dipakai untuk --lang. Yang dapat dipakai: id, en",
+                    "ceck x | Tidak dikenal: ceck. Mungkin yang dimaksud: check.",
+                    "priksa x | Tidak dikenal: priksa. Mungkin yang dimaksud: periksa.",
+                    "sajikan x | Tidak dikenal: sajikan",
+                    "check x --foramt html | Tidak dikenal: --foramt. Mungkin yang dimaksud: --format."
                 },
                 quoteCharacter = '\'')
         void wrongUsageIsSaidPlainly(String arguments, String message) {
