@@ -18,10 +18,11 @@ if errorlevel 1 goto noJava
 if exist "%jar%" goto run
 where mvn >nul 2>nul
 if errorlevel 1 goto noMaven
-echo Menyusun Patuh (hanya sekali) ... / Building Patuh (only once) ... 1>&2
+echo Menyusun Patuh. Yang pertama kali memerlukan beberapa menit dan sambungan internet; selanjutnya tidak. 1>&2
+echo Building Patuh. The first time takes some minutes and needs the internet; later runs do not. 1>&2
 if exist "%archive%" del /f /q "%archive%"
 pushd "%home%"
-call mvn -q -B -Dmaven.test.skip=true package 1>&2
+call mvn -q -B -Dstyle.color=never -Dmaven.test.skip=true package 1>&2
 set "code=%errorlevel%"
 popd
 if not "%code%"=="0" exit /b 1

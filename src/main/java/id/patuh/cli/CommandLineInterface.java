@@ -3,6 +3,7 @@ package id.patuh.cli;
 import id.patuh.assessment.SubmissionException;
 import id.patuh.language.Language;
 import id.patuh.language.Message;
+import id.patuh.language.Nearest;
 import id.patuh.language.Text;
 import id.patuh.regulation.PackDefectsException;
 import id.patuh.regulation.PackMissingException;
@@ -20,6 +21,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The program's door on the console: reads the arguments, runs the command, puts every failure into words. */
 public final class CommandLineInterface {
     private static final List<String> COMMANDS = List.of("check", "explain", "form", "inspect");
+    /** How long a word may be for each letter that is wrong in it. */
+    private static final int LETTERS_PER_MISTAKE = 3;
 
     private final Toolbox toolbox;
     private final Terminal terminal;
@@ -109,8 +112,10 @@ public final class CommandLineInterface {
         var known = unknown.startsWith("-")
                 ? spec.optionsMap().keySet()
                 : spec.subcommands().keySet();
-        return NearestWord.to(unknown, known)
-                .<Text>map(nearest -> Message.of("cli.unmatched.nearest", unknown, nearest))
+        var nearest = Nearest.ignoringCase();
+        return nearest.among(known, unknown)
+                .filter(name -> nearest.distance(unknown, name) <= Math.max(1, unknown.length() / LETTERS_PER_MISTAKE))
+                .<Text>map(name -> Message.of("cli.unmatched.nearest", unknown, name))
                 .orElseGet(() -> Message.of("cli.unmatched", String.join(" ", failure.getUnmatched())));
     }
 
