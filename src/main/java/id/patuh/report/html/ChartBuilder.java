@@ -11,14 +11,28 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Works out the stacked bars, to the last coordinate. */
 record ChartBuilder(Assessment assessment, Words words) {
 
     ChartView charts() {
         return new ChartView(
-                assessment.score().criteria().stream().map(this::bar).toList(),
+                assessment.score().criteria().stream()
+                        .filter(CriterionScore::checked)
+                        .map(this::bar)
+                        .toList(),
+                unchecked(),
                 new HeatBuilder(assessment, words).heat());
+    }
+
+    private @Nullable String unchecked() {
+        var titles = assessment.score().criteria().stream()
+                .filter(score -> !score.checked())
+                .map(CriterionScore::criterion)
+                .map(criterion -> criterion.code() + " " + words.in(criterion.title()))
+                .collect(Collectors.joining(", "));
+        return titles.isEmpty() ? null : words.in("report.criteria.unchecked", titles);
     }
 
     private ChartView.Bar bar(CriterionScore score) {
@@ -27,15 +41,12 @@ record ChartBuilder(Assessment assessment, Words words) {
         var value = score.value();
         return new ChartView.Bar(
                 criterion.code() + " " + words.in(criterion.title()),
-                score.checked() && value != null ? words.in(Names.score(value)) : "–",
-                counts(score, tally),
+                value != null ? words.in(Names.score(value)) : "–",
+                counts(tally),
                 pieces(tally));
     }
 
-    private String counts(CriterionScore score, Tally tally) {
-        if (!score.checked()) {
-            return words.in("report.criterion.unchecked");
-        }
+    private String counts(Tally tally) {
         return tally.verdicts().entrySet().stream()
                 .map(entry ->
                         Sign.of(entry.getKey()) + " " + entry.getValue() + " " + words.in(Names.of(entry.getKey())))

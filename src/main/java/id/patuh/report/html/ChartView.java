@@ -1,9 +1,14 @@
 package id.patuh.report.html;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The pictures: a stacked bar for each criterion, and a heat map of criteria and offices. */
-public record ChartView(List<Bar> bars, Heat heat) {
+/**
+ * The pictures: a stacked bar for each criterion, and a heat map of criteria and offices.
+ *
+ * @param unchecked names the criteria that have no rules yet, and so no bar; null where there is none
+ */
+public record ChartView(List<Bar> bars, @Nullable String unchecked, Heat heat) {
 
     /** One criterion; its pieces fill a hundred units from the left. */
     public record Bar(String title, String value, String words, List<Piece> pieces) {}

@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 
 /** Works out the map of criteria and offices, to the last coordinate. */
 final class HeatBuilder {
-    private static final int LABEL_WIDTH = 250;
-    private static final int LABEL_LETTERS = 34;
+    private static final int LABEL_LETTERS = 28;
+    private static final int LABEL_LETTER = 8;
     private static final int HEAD_LETTERS = 26;
     private static final int BOX_WIDTH = 60;
     private static final int BOX_HEIGHT = 34;
@@ -25,17 +25,20 @@ final class HeatBuilder {
     private final List<Criterion> criteria;
     private final List<Office> offices;
     private final int headHeight;
+    private final int labelWidth;
 
     HeatBuilder(Assessment assessment, Words words) {
         this.assessment = assessment;
         this.words = words;
         this.criteria = assessment.score().criteria().stream()
                 .map(CriterionScore::criterion)
+                .filter(criterion -> !assessment.ofCriterion(criterion.code()).isEmpty())
                 .toList();
         this.offices = assessment.regulation().offices().stream()
                 .filter(office -> !assessment.ofOffice(office.code()).isEmpty())
                 .toList();
         this.headHeight = 24 + longestOffice() * 5;
+        this.labelWidth = 16 + longestCriterion() * LABEL_LETTER;
     }
 
     ChartView.Heat heat() {
@@ -50,6 +53,13 @@ final class HeatBuilder {
                         .toList(),
                 offices.stream().map(Office::title).map(words::in).toList(),
                 IntStream.range(0, criteria.size()).mapToObj(this::numbers).toList());
+    }
+
+    private int longestCriterion() {
+        return IntStream.range(0, criteria.size())
+                .map(row -> Math.min(LABEL_LETTERS, name(row).length()))
+                .max()
+                .orElse(0);
     }
 
     private int longestOffice() {
@@ -67,7 +77,7 @@ final class HeatBuilder {
 
     private ChartView.Label row(int row) {
         var name = name(row);
-        return new ChartView.Label(LABEL_WIDTH - 10, y(row) + 22, cut(name, LABEL_LETTERS), name);
+        return new ChartView.Label(labelWidth - 10, y(row) + 22, cut(name, LABEL_LETTERS), name);
     }
 
     private ChartView.Row numbers(int row) {
@@ -115,8 +125,8 @@ final class HeatBuilder {
         return tally.points() == tally.maximum() ? 5 : 1 + tally.percent() / 25;
     }
 
-    private static int x(int column) {
-        return LABEL_WIDTH + column * BOX_WIDTH;
+    private int x(int column) {
+        return labelWidth + column * BOX_WIDTH;
     }
 
     private int y(int row) {

@@ -5,6 +5,7 @@ import id.patuh.assessment.IndicatorResult;
 import id.patuh.assessment.Verdict;
 import id.patuh.report.figures.Tally;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Works out what is missing by criterion, by aspect and by office. */
@@ -29,8 +30,11 @@ record MissingBuilder(Assessment assessment, Words words) {
                                 .map(office -> group(words.in(office.title()), assessment.ofOffice(office.code())))));
     }
 
-    private PageView.GroupTable table(String id, Stream<PageView.Group> groups) {
-        return new PageView.GroupTable("by-" + id, words.in("report.html.by." + id), groups.toList());
+    private PageView.GroupTable table(String id, Stream<Optional<PageView.Group>> groups) {
+        return new PageView.GroupTable(
+                "by-" + id,
+                words.in("report.html.by." + id),
+                groups.flatMap(Optional::stream).toList());
     }
 
     private List<IndicatorResult> ofAspect(String aspect) {
@@ -39,19 +43,20 @@ record MissingBuilder(Assessment assessment, Words words) {
                 .toList();
     }
 
-    private PageView.Group group(String name, List<IndicatorResult> results) {
+    /** Where nothing is asked, nothing is missing. */
+    private Optional<PageView.Group> group(String name, List<IndicatorResult> results) {
+        if (results.isEmpty()) {
+            return Optional.empty();
+        }
         var tally = Tally.of(results);
         var language = words.language();
-        if (results.isEmpty()) {
-            return new PageView.Group(name, "–", "–", words.in("report.criterion.unchecked"), List.of());
-        }
-        return new PageView.Group(
+        return Optional.of(new PageView.Group(
                 name,
                 words.in("report.points", tally.points(), tally.maximum()),
                 language.number(tally.maximum() - tally.points()),
                 words.in("report.points", tally.count(Verdict.MET), tally.total()),
                 tally.shortOf().stream()
                         .map(result -> result.indicator().code())
-                        .toList());
+                        .toList()));
     }
 }
