@@ -4,6 +4,7 @@ import id.patuh.assessment.IndicatorResult;
 import id.patuh.explanation.ConditionExplanation;
 import id.patuh.explanation.ConditionExplanation.Kind;
 import id.patuh.explanation.RuleExplanation;
+import id.patuh.language.Language;
 import id.patuh.language.Message;
 import id.patuh.language.Text;
 import id.patuh.regulation.Indicator;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What would earn more points, in one sentence for each rule. */
 public final class Improvement {
@@ -59,7 +61,7 @@ public final class Improvement {
 
     /** Ways to the same points stand together, so that each after the first reads as another way. */
     private static List<Text> sentences(IndicatorResult result, Function<RuleExplanation, Text> writer) {
-        var byPoints = result.explanation().toImprove().stream()
+        var byPoints = worthwhile(result.explanation().toImprove())
                 .collect(Collectors.groupingBy(RuleExplanation::points, LinkedHashMap::new, Collectors.toList()));
         var sentences = new ArrayList<Text>();
         for (var ways : byPoints.values()) {
@@ -96,6 +98,16 @@ public final class Improvement {
                 : 1;
     }
 
+    /** What lacks the same as a rule that earns more is not worth a sentence of its own. */
+    private static Stream<RuleExplanation> worthwhile(List<RuleExplanation> rules) {
+        return rules.stream()
+                .filter(rule -> rules.stream()
+                        .noneMatch(better -> better.points() > rule.points()
+                                && words(better)
+                                        .in(Language.ID)
+                                        .equals(words(rule).in(Language.ID))));
+    }
+
     private static Text marked(RuleExplanation rule) {
         boolean choice = rule.conditions().stream().anyMatch(Improvement::leavesAChoice);
         return Message.of(choice ? "report.improve.choice" : "report.improve.marked", rule.points());
@@ -107,9 +119,17 @@ public final class Improvement {
     }
 
     private static Text sentence(RuleExplanation rule) {
-        var lacking = lacking(rule.conditions());
-        return Message.of(
-                "report.improve", rule.points(), lacking.isEmpty() ? rule.rule() : joined("report.and", lacking));
+        return Message.of("report.improve", rule.points(), words(rule));
+    }
+
+    private static Text words(RuleExplanation rule) {
+        var failing = rule.conditions().stream()
+                .filter(condition -> !condition.holds())
+                .toList();
+        if (failing.isEmpty()) {
+            return Text.verbatim(rule.rule());
+        }
+        return failing.size() == 1 ? plain(failing.get(0)) : joined("report.and", lacking(failing));
     }
 
     private static List<Text> lacking(List<ConditionExplanation> conditions) {
@@ -120,12 +140,16 @@ public final class Improvement {
     }
 
     private static Text lacking(ConditionExplanation condition) {
-        if (!speaksThroughParts(condition)) {
-            return condition.text();
-        }
-        var parts = lacking(condition.parts());
-        var words = joined(condition.kind() == Kind.ANY ? "report.or" : "report.and", parts);
-        return parts.size() == 1 ? words : Message.of("report.group", words);
+        boolean several = speaksThroughParts(condition)
+                && condition.parts().stream().filter(part -> !part.holds()).count() > 1;
+        return several ? Message.of("report.group", plain(condition)) : plain(condition);
+    }
+
+    /** A group without brackets around it. */
+    private static Text plain(ConditionExplanation condition) {
+        return speaksThroughParts(condition)
+                ? joined(condition.kind() == Kind.ANY ? "report.or" : "report.and", lacking(condition.parts()))
+                : condition.text();
     }
 
     /** The text of a group only leads to its parts. */
