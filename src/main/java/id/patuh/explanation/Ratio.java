@@ -17,17 +17,13 @@ record Ratio(BigDecimal times, Expression of) {
     static Expression simplified(Comparison comparison) {
         var left = of(comparison.left());
         var right = of(comparison.right());
-        boolean simple = left.isOnce() && right.isOnce();
-        if (simple || left.times.signum() <= 0 || right.of instanceof Literal) {
+        boolean plain = left.of.equals(comparison.left()) && right.of.equals(comparison.right());
+        if (plain || left.times.signum() <= 0 || right.of instanceof Literal) {
             return comparison;
         }
         var times = right.times.divide(left.times, MathContext.DECIMAL64).stripTrailingZeros();
         var share = times.compareTo(BigDecimal.ONE) == 0 ? right.of : new Arithmetic(new Literal(times), '*', right.of);
         return new Comparison(left.of, comparison.operator(), share);
-    }
-
-    private boolean isOnce() {
-        return times.compareTo(BigDecimal.ONE) == 0;
     }
 
     private static Ratio of(Expression side) {

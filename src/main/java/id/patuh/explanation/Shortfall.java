@@ -18,7 +18,7 @@ final class Shortfall {
             case AT_MOST, LESS -> have.add(least(operator, exact(wanted).negate(), whole));
             case EQUAL, NOT_EQUAL -> BigDecimal.ZERO;
         };
-        return missing.signum() > 0 ? missing.stripTrailingZeros() : null;
+        return missing.signum() > 0 ? plain(missing) : null;
     }
 
     /** The smallest number that is enough; where decimals are allowed, "more than" has none, and the bound is given. */
@@ -30,6 +30,12 @@ final class Shortfall {
         return strict
                 ? bound.setScale(0, RoundingMode.FLOOR).add(BigDecimal.ONE)
                 : bound.setScale(0, RoundingMode.CEILING);
+    }
+
+    /** Without zeros that say nothing, and never as 1E+1. */
+    private static BigDecimal plain(BigDecimal number) {
+        var stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     static BigDecimal exact(Number number) {

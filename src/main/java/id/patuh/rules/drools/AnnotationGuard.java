@@ -30,8 +30,10 @@ final class AnnotationGuard {
 
     Rule rule(boolean concludes) {
         var names = new TreeSet<>(descr.getAnnotationNames());
-        names.forEach(this::checkShape);
-        checkTogether(names);
+        boolean shapely = names.stream().filter(this::refuseShape).count() == 0;
+        if (!shapely || refuseTogether(names)) {
+            return rule(Purpose.DERIVATION, "", 0);
+        }
         if (names.contains("Check")) {
             return check(value("Check"));
         }
@@ -44,12 +46,13 @@ final class AnnotationGuard {
         return rule(Purpose.DERIVATION, "", 0);
     }
 
-    private void checkShape(String name) {
-        if (!KNOWN.contains(name)) {
-            refusals.at(descr, "ANNOTATION_UNKNOWN", "@" + name);
-        } else if (!isPlain(descr.getAnnotation(name), name.equals("Review"))) {
-            refusals.at(descr, "ANNOTATION_MALFORMED", "@" + name);
+    private boolean refuseShape(String name) {
+        boolean known = KNOWN.contains(name);
+        if (known && isPlain(descr.getAnnotation(name), name.equals("Review"))) {
+            return false;
         }
+        refusals.at(descr, known ? "ANNOTATION_MALFORMED" : "ANNOTATION_UNKNOWN", "@" + name);
+        return true;
     }
 
     /** One plain value, or none; Drools would take anything, and write it into code. */
@@ -67,14 +70,18 @@ final class AnnotationGuard {
     }
 
     /** A rule has one meaning, and only an award has points. */
-    private void checkTogether(Set<String> names) {
-        if (names.contains("Check") && names.size() > 1) {
-            refusals.at(descr, "ANNOTATION_CONFLICT", "@Check");
-        } else if (names.contains("Review") && names.contains("Points")) {
-            refusals.at(descr, "ANNOTATION_CONFLICT", "@Review");
-        } else if (!names.isEmpty() && !names.contains("Check") && !names.contains("Indicator")) {
-            refusals.at(descr, "ANNOTATION_CONFLICT", "@" + names.iterator().next());
+    private boolean refuseTogether(Set<String> names) {
+        var alone = names.contains("Check") ? "Check" : names.contains("Indicator") ? "" : first(names);
+        var odd = alone.isEmpty() && names.containsAll(Set.of("Review", "Points")) ? "Review" : alone;
+        if (odd.isEmpty() || names.equals(Set.of("Check"))) {
+            return false;
         }
+        refusals.at(descr, "ANNOTATION_CONFLICT", "@" + odd);
+        return true;
+    }
+
+    private static String first(Set<String> names) {
+        return names.stream().findFirst().orElse("");
     }
 
     private String value(String name) {

@@ -3,6 +3,7 @@ package id.patuh.rules.drools;
 import id.patuh.rules.drools.GuardedRule.TotalOf;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -147,7 +148,18 @@ final class Planner {
                     written.field(),
                     functionOf(accumulator)));
         }
-        return new Plan.Total(facts(rows), List.copyOf(sums), constraints(pattern));
+        return new Plan.Total(facts(rows), List.copyOf(sums), inOrder(constraints(pattern), sums));
+    }
+
+    /** Drools gives the limits of several totals in an order of its own. */
+    private static List<Plan.Constraint> inOrder(List<Plan.Constraint> limits, List<Plan.SumOf> sums) {
+        var names = sums.stream().map(Plan.SumOf::variable).toList();
+        return limits.stream()
+                .sorted(Comparator.comparingInt(limit -> limit.expression().variables().stream()
+                        .mapToInt(names::indexOf)
+                        .max()
+                        .orElse(-1)))
+                .toList();
     }
 
     /** There is no public way to the function, and a second one of our own could differ from it. */

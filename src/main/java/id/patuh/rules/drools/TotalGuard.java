@@ -71,7 +71,7 @@ final class TotalGuard {
         return switch (function) {
             case COUNT -> Kind.TALLY;
             case "average" -> Kind.NUMBER;
-            default -> counted == null ? Kind.ANY : counted;
+            default -> counted != null && counted.isNumber() ? counted : Kind.ANY;
         };
     }
 
