@@ -4,8 +4,6 @@ import id.patuh.evidence.CellRef;
 import id.patuh.evidence.EvidenceValue;
 import id.patuh.language.Message;
 import id.patuh.language.Text;
-import id.patuh.regulation.Field;
-import id.patuh.regulation.FieldType;
 import id.patuh.rules.Expression;
 import id.patuh.rules.Expression.Arithmetic;
 import id.patuh.rules.Expression.Comparison;
@@ -16,9 +14,7 @@ import id.patuh.rules.Fact;
 import id.patuh.rules.Trace;
 import id.patuh.rules.Trace.Binding;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +23,7 @@ final class Sides {
     private final Vocabulary words;
     private final String form;
     private final String kode;
-    private final @Nullable Fact fact;
-    private final List<Binding> bindings;
+    private final Amounts amounts;
     private final Trace.@Nullable Total total;
 
     Sides(
@@ -41,8 +36,7 @@ final class Sides {
         this.words = words;
         this.form = form;
         this.kode = kode;
-        this.fact = fact;
-        this.bindings = bindings;
+        this.amounts = new Amounts(words, form, fact, bindings, total);
         this.total = total;
     }
 
@@ -57,26 +51,9 @@ final class Sides {
 
     private boolean found(Expression side) {
         if (total != null && side instanceof Variable variable) {
-            return sum(variable) != null;
+            return amounts.sum(variable) != null;
         }
         return !side.fields().isEmpty();
-    }
-
-    private Trace.@Nullable Sum sum(Variable variable) {
-        if (total == null) {
-            return null;
-        }
-        return total.sums().stream()
-                .filter(sum -> sum.variable().equals(variable.name()))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private @Nullable Binding binding(Variable variable) {
-        return bindings.stream()
-                .filter(binding -> binding.variable().equals(variable.name()))
-                .findFirst()
-                .orElse(null);
     }
 
     Stream<CellRef> cells(@Nullable Fact of, String field) {
@@ -90,93 +67,17 @@ final class Sides {
     }
 
     @Nullable Object value(Expression side) {
-        if (side instanceof Literal literal) {
-            return literal.value();
-        }
-        if (side instanceof FieldOf field) {
-            return fact == null ? null : fact.value(field.name());
-        }
-        if (side instanceof Variable variable) {
-            var sum = sum(variable);
-            var binding = binding(variable);
-            return sum != null ? sum.value() : binding == null ? null : binding.value();
-        }
-        return side instanceof Arithmetic arithmetic ? computed(arithmetic) : null;
+        return amounts.value(side);
     }
 
-    private @Nullable Object computed(Arithmetic arithmetic) {
-        if (!(value(arithmetic.left()) instanceof Number left)
-                || !(value(arithmetic.right()) instanceof Number right)) {
-            return null;
-        }
-        if (left instanceof Integer whole && right instanceof Integer other) {
-            return computed(whole, arithmetic.sign(), other);
-        }
-        return computed(Shortfall.exact(left), arithmetic.sign(), Shortfall.exact(right));
-    }
-
-    private static @Nullable BigDecimal computed(BigDecimal first, char sign, BigDecimal second) {
-        return switch (sign) {
-            case '+' -> first.add(second);
-            case '-' -> first.subtract(second);
-            case '*' -> first.multiply(second);
-            case '/' -> second.signum() == 0 ? null : first.divide(second, MathContext.DECIMAL64);
-            default -> second.signum() == 0 ? null : first.remainder(second);
-        };
-    }
-
-    /** Whole numbers divide without a rest, as in the engine. */
-    private static @Nullable Integer computed(int first, char sign, int second) {
-        return switch (sign) {
-            case '+' -> first + second;
-            case '-' -> first - second;
-            case '*' -> first * second;
-            case '/' -> second == 0 ? null : first / second;
-            default -> second == 0 ? null : first % second;
-        };
-    }
-
-    private @Nullable Field field(Expression side) {
-        if (side instanceof FieldOf field) {
-            return words.field(form, field.name()).orElse(null);
-        }
-        if (side instanceof Variable variable) {
-            var sum = sum(variable);
-            if (sum != null) {
-                return sum.function().equals("count")
-                        ? null
-                        : words.field(form, sum.field()).orElse(null);
-            }
-            var binding = binding(variable);
-            return binding == null
-                    ? null
-                    : words.field(binding.form(), binding.field()).orElse(null);
-        }
-        return side instanceof Arithmetic arithmetic ? field(arithmetic) : null;
-    }
-
-    /** Twice some rupiah are rupiah; rupiah by rupiah are not. */
-    private @Nullable Field field(Arithmetic arithmetic) {
-        var left = field(arithmetic.left());
-        var right = field(arithmetic.right());
-        if (arithmetic.sign() == '+' || arithmetic.sign() == '-' || right == null) {
-            return left != null ? left : right;
-        }
-        return arithmetic.sign() == '*' && left == null ? right : null;
-    }
-
-    /** Whether a side is a year or a day. */
     boolean isTime(Expression side) {
-        var field = field(side);
-        return field != null
-                ? field.type() == FieldType.YEAR || field.type() == FieldType.DATE
-                : Set.of("tahun", "awal", "akhir").containsAll(side.fields()) && side instanceof FieldOf;
+        return amounts.isTime(side);
     }
 
     Text valueWords(Expression side, Object value) {
         return isOffice(side) && value instanceof String office
                 ? words.office(office)
-                : words.value(value, field(side), kode);
+                : words.value(value, amounts.field(side), kode);
     }
 
     private boolean isOffice(Expression side) {
@@ -220,11 +121,11 @@ final class Sides {
     }
 
     private Text variable(Variable variable) {
-        var sum = sum(variable);
+        var sum = amounts.sum(variable);
         if (sum != null && total != null) {
             return sum(sum, total);
         }
-        var binding = binding(variable);
+        var binding = amounts.binding(variable);
         if (binding == null) {
             return Text.verbatim(variable.name());
         }

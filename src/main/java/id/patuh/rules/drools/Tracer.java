@@ -34,27 +34,8 @@ final class Tracer {
         @Nullable Trace missing(String type, String kode);
     }
 
-    /** The values of a rule's variables so far, by slot; never changed once it is passed on. */
-    private static final class Variables {
-        private final @Nullable Binding[] bySlot;
-
-        private Variables(@Nullable Binding[] bySlot) {
-            this.bySlot = bySlot;
-        }
-
-        @Nullable Binding at(int slot) {
-            return bySlot[slot];
-        }
-
-        Variables with(int slot, Binding binding) {
-            var copy = bySlot.clone();
-            copy[slot] = binding;
-            return new Variables(copy);
-        }
-    }
-
     /** What became of a part, how near it came, and the variables after it. */
-    private record Outcome(boolean holds, int score, List<Trace> traces, Variables variables) {}
+    private record Outcome(boolean holds, int score, List<Trace> traces, TracedVariables variables) {}
 
     /**
      * A tracer for one rule.
@@ -70,11 +51,11 @@ final class Tracer {
     }
 
     Trace trace(Plan.Rule plan) {
-        var outcome = chain(plan.condition().parts(), 0, new Variables(new Binding[plan.slots()]));
+        var outcome = chain(plan.condition().parts(), 0, new TracedVariables(new Binding[plan.slots()]));
         return new Trace.All(outcome.holds(), outcome.traces());
     }
 
-    private Outcome chain(List<Plan> parts, int at, Variables variables) {
+    private Outcome chain(List<Plan> parts, int at, TracedVariables variables) {
         if (at == parts.size()) {
             return new Outcome(true, 0, List.of(), variables);
         }
@@ -94,7 +75,7 @@ final class Tracer {
         return new Outcome(first.holds() && rest.holds(), first.score() + rest.score(), traces, rest.variables());
     }
 
-    private Outcome part(Plan plan, Variables variables) {
+    private Outcome part(Plan plan, TracedVariables variables) {
         if (plan instanceof Plan.None none) {
             return none(none.facts(), variables);
         }
@@ -110,7 +91,7 @@ final class Tracer {
                 inner.holds(), inner.score(), List.of(new Trace.All(inner.holds(), inner.traces())), inner.variables());
     }
 
-    private Outcome any(Plan.Any any, Variables variables) {
+    private Outcome any(Plan.Any any, TracedVariables variables) {
         var branches = new ArrayList<Trace>();
         int best = 0;
         for (var branch : any.branches()) {
@@ -124,7 +105,7 @@ final class Tracer {
         return new Outcome(false, best, List.of(new Trace.Any(false, branches)), variables);
     }
 
-    private Outcome one(Plan.One one, List<Plan> parts, int at, Variables variables) {
+    private Outcome one(Plan.One one, List<Plan> parts, int at, TracedVariables variables) {
         Outcome best = null;
         Outcome nearest = null;
         for (var candidate : candidates(one.facts())) {
@@ -157,10 +138,10 @@ final class Tracer {
         return pattern.kode().isEmpty() && !pattern.codeField().isEmpty() ? wantedKode : pattern.kode();
     }
 
-    private Outcome bind(Plan.Facts pattern, Entry candidate, Variables variables) {
+    private Outcome bind(Plan.Facts pattern, Entry candidate, TracedVariables variables) {
         tried++;
-        var known = bound(pattern, candidate, variables);
-        var tested = test(pattern.constraints(), candidate, known);
+        var known = variables.reading(pattern, candidate);
+        var tested = Asking.test(pattern.constraints(), candidate, known);
         int held = held(tested);
         boolean holds = held == tested.size();
         // A fact about the wanted evidence is nearer than any other, however little of it fits.
@@ -168,38 +149,17 @@ final class Tracer {
         return new Outcome(holds, 1 + 2 * held + (holds ? 1 : 0), List.of(trace), known);
     }
 
-    private static Variables bound(Plan.Facts pattern, Entry entry, Variables variables) {
-        var known = variables;
-        for (var bound : pattern.bound()) {
-            var value = bound.reader().getValue(null, entry.bean());
-            known = known.with(
-                    bound.slot(), new Binding(bound.name(), pattern.type(), bound.field(), entry.fact(), value));
-        }
-        return known;
-    }
-
-    private Outcome absent(Plan.Facts pattern, Variables variables) {
-        var known = variables;
-        for (var bound : pattern.bound()) {
-            known = known.with(bound.slot(), new Binding(bound.name(), pattern.type(), bound.field(), null, null));
-        }
+    private Outcome absent(Plan.Facts pattern, TracedVariables variables) {
+        var known = variables.reading(pattern);
         var why = derivations.missing(pattern.type(), wanted(pattern));
-        var trace = new Trace.One(false, pattern.type(), null, unasked(pattern.constraints(), known), why);
+        var trace = new Trace.One(false, pattern.type(), null, Asking.unasked(pattern.constraints(), known), why);
         return new Outcome(false, 0, List.of(trace), known);
     }
 
-    private static List<Tested> unasked(List<Plan.Constraint> constraints, Variables variables) {
-        var unasked = new ArrayList<Tested>(constraints.size());
-        for (var constraint : constraints) {
-            unasked.add(new Tested(false, false, constraint.expression(), named(constraint, variables)));
-        }
-        return unasked;
-    }
-
-    private Outcome none(Plan.Facts pattern, Variables variables) {
+    private Outcome none(Plan.Facts pattern, TracedVariables variables) {
         var offenders = facts(fulfilling(pattern, variables));
         boolean holds = offenders.isEmpty();
-        var trace = new Trace.None(holds, pattern.type(), unasked(pattern.constraints(), variables), offenders);
+        var trace = new Trace.None(holds, pattern.type(), Asking.unasked(pattern.constraints(), variables), offenders);
         return new Outcome(holds, holds ? 2 : 0, List.of(trace), variables);
     }
 
@@ -209,28 +169,19 @@ final class Tracer {
         return facts;
     }
 
-    private List<Entry> fulfilling(Plan.Facts pattern, Variables variables) {
+    private List<Entry> fulfilling(Plan.Facts pattern, TracedVariables variables) {
         var all =
                 pattern.kode().isEmpty() ? facts.ofType(pattern.type()) : facts.ofKode(pattern.type(), pattern.kode());
         var fulfilling = new ArrayList<Entry>();
         for (var entry : all) {
-            if (fulfils(pattern, entry, bound(pattern, entry, variables))) {
+            if (Asking.fulfils(pattern, entry, variables.reading(pattern, entry))) {
                 fulfilling.add(entry);
             }
         }
         return fulfilling;
     }
 
-    private static boolean fulfils(Plan.Facts pattern, Entry entry, Variables known) {
-        for (var constraint : pattern.constraints()) {
-            if (truth(constraint, entry, known) != Truth.YES) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private Outcome total(Plan.Total total, Variables variables) {
+    private Outcome total(Plan.Total total, TracedVariables variables) {
         var counted = fulfilling(total.facts(), variables);
         var known = variables;
         var sums = new ArrayList<Sum>(total.sums().size());
@@ -239,10 +190,10 @@ final class Tracer {
             sums.add(new Sum(sum.variable(), sum.function(), sum.field(), value));
             known = known.with(sum.slot(), new Binding(sum.variable(), "", sum.field(), null, value));
         }
-        var limits = test(total.limits(), null, known);
+        var limits = Asking.test(total.limits(), null, known);
         int held = held(limits);
         boolean holds = held == limits.size();
-        var unasked = unasked(total.facts().constraints(), variables);
+        var unasked = Asking.unasked(total.facts().constraints(), variables);
         var trace = new Trace.Total(holds, total.facts().type(), unasked, facts(counted), sums, limits);
         return new Outcome(holds, 1 + 2 * held, List.of(trace), known);
     }
@@ -269,56 +220,5 @@ final class Tracer {
             held += each.holds() ? 1 : 0;
         }
         return held;
-    }
-
-    private static List<Tested> test(List<Plan.Constraint> constraints, @Nullable Entry entry, Variables variables) {
-        var tested = new ArrayList<Tested>(constraints.size());
-        for (var constraint : constraints) {
-            var truth = truth(constraint, entry, variables);
-            tested.add(new Tested(
-                    truth == Truth.YES, truth != Truth.UNKNOWN, constraint.expression(), named(constraint, variables)));
-        }
-        return tested;
-    }
-
-    private enum Truth {
-        YES,
-        NO,
-        UNKNOWN
-    }
-
-    private static Truth truth(Plan.Constraint constraint, @Nullable Entry entry, Variables variables) {
-        var wanted = constraint.arguments();
-        var arguments = new Object[wanted.size()];
-        for (int i = 0; i < arguments.length; i++) {
-            int slot = wanted.get(i);
-            var binding = slot == Plan.Constraint.SELF ? null : variables.at(slot);
-            if (binding != null && (binding.fact() != null || binding.form().isEmpty())) {
-                arguments[i] = binding.value();
-            } else if (slot == Plan.Constraint.SELF && entry != null) {
-                arguments[i] = entry.bean();
-            } else {
-                return Truth.UNKNOWN;
-            }
-        }
-        try {
-            return constraint.predicate().test(arguments) ? Truth.YES : Truth.NO;
-        } catch (Exception blankInArithmetic) {
-            return Truth.UNKNOWN;
-        }
-    }
-
-    private static List<Binding> named(Plan.Constraint constraint, Variables variables) {
-        if (constraint.named().isEmpty()) {
-            return List.of();
-        }
-        var named = new ArrayList<Binding>(constraint.named().size());
-        for (int slot : constraint.named()) {
-            var binding = variables.at(slot);
-            if (binding != null) {
-                named.add(binding);
-            }
-        }
-        return named;
     }
 }

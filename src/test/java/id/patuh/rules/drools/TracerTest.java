@@ -1,13 +1,20 @@
 package id.patuh.rules.drools;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.patuh.language.Language;
+import id.patuh.regulation.PackCase.GivenRow;
 import id.patuh.testsupport.Explained;
 import id.patuh.testsupport.RulePack;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TracerTest {
     @TempDir
@@ -117,6 +124,36 @@ class TracerTest {
                             "Participants at least 80 percent of value = 40 people; recorded 30 people (10 people short)")
                     .shortBy("10")
                     .andNoMore();
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "peserta + 3 >= 20 | Jumlah peserta + 3 paling sedikit 20 orang; tercatat 10 orang (kurang 10 orang)",
+                    "peserta - 3 >= 20 | Jumlah peserta − 3 paling sedikit 20 orang; tercatat 4 orang (kurang 16 orang)",
+                    "peserta % 4 == 0 | Jumlah peserta % 4 sama dengan 0 orang; tercatat 3 orang",
+                    "peserta * 3 >= 30 | Jumlah peserta × 3 paling sedikit 30 orang; tercatat 21 orang (kurang 9 orang)",
+                    "nilai + 0.5 >= 20 | Nilai capaian + 0,5 paling sedikit 20 persen; tercatat 3 persen (kurang 17 persen)",
+                    "nilai - 0.5 >= 20 | Nilai capaian − 0,5 paling sedikit 20 persen; tercatat 2 persen (kurang 18 persen)",
+                    "nilai % 2 > 1 | Nilai capaian % 2 lebih dari 1 persen; tercatat 0,5 persen (kurang 0,5 persen)",
+                    "nilai / 4 > 1 | Nilai capaian ÷ 4 lebih dari 1 persen; tercatat 0,625 persen (kurang 0,375 persen)",
+                    "nilai / peserta > 1 | Nilai capaian ÷ jumlah peserta lebih dari 1; tercatat 0,357143 (kurang 0,642857)",
+                    "nilai * peserta > 99 | Nilai capaian × jumlah peserta lebih dari 99; tercatat 17,5 (kurang 81,5)",
+                    "$n - 9 > nilai | Nilai capaian di bawah nilai capaian − 9 = -6,5 persen; tercatat 2,5 persen (lebih 9 persen)"
+                })
+        void arithmeticIsWrittenAsItIsCounted(String constraint, String indonesian) {
+            var pack = RulePack.in(temporary)
+                    .with(RulePack.award("R", 1, "Capaian( $n : nilai, peserta != null, " + constraint + " )"));
+
+            var result = pack.result(
+                    "01.H.1",
+                    new GivenRow("Capaian", Map.of("kode", "01.H.1", "nilai", 2.5, "peserta", 7, "tahun", 2024)));
+
+            assertThat(result.explanation().because().get(0).conditions())
+                    .extracting(condition -> condition.text().in(Language.ID))
+                    .last()
+                    .isEqualTo(indonesian);
         }
 
         @Test
