@@ -1,6 +1,7 @@
 package id.patuh.report;
 
 import id.patuh.assessment.IndicatorResult;
+import id.patuh.assessment.Score;
 import id.patuh.assessment.Verdict;
 import id.patuh.evidence.Severity;
 import id.patuh.language.Message;
@@ -48,5 +49,11 @@ public final class Names {
     /** "1 workbook", "9 workbooks"; the thing is the middle of the message's key. */
     public static Message counted(String thing, int count) {
         return Message.of("report." + thing + (count == 1 ? ".one" : ".many"), count);
+    }
+
+    /** A rating counts only once every criterion was checked; until then it is the least that can come out. */
+    public static Message rating(Score score) {
+        var key = score.checkedCriteria() == score.criteria().size() ? "report.rating" : "report.rating.provisional";
+        return Message.of(key, score.rating().title(), score.rating().from());
     }
 }

@@ -73,14 +73,13 @@ public final class SummaryPage {
 
     private void score() {
         var score = assessment.score();
-        var rating = score.rating();
         paper.blank();
         paper.line(
                 0,
                 2,
                 Span.strong(in(Message.of("report.score", Names.score(score.value())))),
                 Span.plain("→"),
-                Span.strong(in(Message.of("report.rating", rating.title(), rating.from()))));
+                Span.strong(in(Names.rating(score))));
         paper.line(0, 2, gap(score));
         paper.line(
                 0,

@@ -72,7 +72,7 @@ final class PageBuilder {
         var score = assessment.score();
         return new PageView.Summary(
                 words.in(Names.score(score.value())),
-                words.in("report.rating", score.rating().title(), score.rating().from()),
+                words.in(Names.rating(score)),
                 gap(score),
                 assessment.ready(),
                 words.in(score.formula()),
