@@ -375,7 +375,7 @@ class CommandLineTest {
             assertThat(run("inspect", file).out()).contains("tambahkan --regulation");
             assertThat(run("inspect", file, "--regulation", "kkp-ham-2021").out())
                     .contains(
-                            "tidak menyebut OPD, daerah, dan tahunnya",
+                            "tidak menyebut OPD, daerah, dan",
                             "dikenali sebagai lembar Perbandingan: 1",
                             "Masalah impor");
         }
