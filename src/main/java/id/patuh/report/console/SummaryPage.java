@@ -113,6 +113,7 @@ public final class SummaryPage {
 
     /** What the score does not say by itself must not be overlooked. */
     private void cautions(Score score) {
+        assessment.failures().forEach(failure -> paper.line(0, 2, doubt(failure)));
         int criteria = score.criteria().size();
         if (score.checkedCriteria() < criteria) {
             paper.line(0, 2, doubt(Message.of("report.unchecked", score.checkedCriteria(), criteria)));

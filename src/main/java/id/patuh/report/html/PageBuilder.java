@@ -121,6 +121,7 @@ final class PageBuilder {
                     "report.absent",
                     absent.stream().map(office -> words.in(office.title())).collect(Collectors.joining(", "))));
         }
+        assessment.failures().forEach(failure -> cautions.add(words.in(failure)));
         int criteria = score.criteria().size();
         if (score.checkedCriteria() < criteria) {
             cautions.add(words.in("report.unchecked", score.checkedCriteria(), criteria));

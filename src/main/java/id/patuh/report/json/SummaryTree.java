@@ -36,6 +36,7 @@ record SummaryTree(Assessment assessment, Values values) {
         map.put(
                 "missingOffices",
                 Absence.of(assessment).stream().map(Office::code).toList());
+        map.put("failures", assessment.failures().stream().map(values::text).toList());
         map.put("sources", sources());
         return map;
     }
