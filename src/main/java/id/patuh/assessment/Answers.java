@@ -22,7 +22,7 @@ import java.util.Set;
 
 /** The rows of the evidence by what they answer. */
 final class Answers {
-    private final Regulation regulation;
+    private final Map<String, Form> forms = new HashMap<>();
     private final Map<String, List<EvidenceRow>> byForm = new HashMap<>();
     private final Map<Piece, List<EvidenceRow>> byPiece = new HashMap<>();
     private final Map<String, EvidenceRow> declarations = new HashMap<>();
@@ -32,7 +32,7 @@ final class Answers {
     private record Piece(String form, String kode) {}
 
     Answers(EvidenceSet evidence, Regulation regulation) {
-        this.regulation = regulation;
+        regulation.forms().forEach(form -> forms.put(form.name(), form));
         evidence.rows().forEach(this::add);
     }
 
@@ -50,11 +50,8 @@ final class Answers {
     }
 
     private boolean declaresNotApplicable(EvidenceRow row) {
-        return regulation
-                .form(row.form())
-                .filter(form -> form.purpose() == Purpose.NOT_APPLICABLE)
-                .filter(form -> answers(row, form) && complete(row, form))
-                .isPresent();
+        var form = forms.get(row.form());
+        return form != null && form.purpose() == Purpose.NOT_APPLICABLE && answers(row, form) && complete(row, form);
     }
 
     private static boolean complete(EvidenceRow row, Form form) {
@@ -85,17 +82,19 @@ final class Answers {
 
     /** The rows for what an indicator asks, whether they say anything or not. */
     List<EvidenceRow> rowsFor(Indicator indicator) {
-        return indicator.evidence().stream()
-                .flatMap(asked -> rows(asked.form(), asked.kode()).stream())
-                .toList();
+        var found = new ArrayList<EvidenceRow>();
+        indicator.evidence().forEach(asked -> found.addAll(rows(asked.form(), asked.kode())));
+        return found;
     }
 
     boolean anyAmong(List<EvidenceRow> rows) {
-        return rows.stream()
-                .anyMatch(row -> regulation
-                        .form(row.form())
-                        .filter(form -> answers(row, form))
-                        .isPresent());
+        for (var row : rows) {
+            var form = forms.get(row.form());
+            if (form != null && answers(row, form)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The cells of a state that rules look at. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The runs of the rules: one where nothing is contradictory, one for each version where something is. */
 final class Variants {
@@ -21,6 +22,7 @@ final class Variants {
     private final RuleBook rules;
     private final EvidenceFacts facts;
     private final Map<List<Fact>, RuleRun> runs = new HashMap<>();
+    private @Nullable RuleRun first;
 
     Variants(RuleBook rules, EvidenceFacts facts) {
         this.rules = rules;
@@ -47,6 +49,9 @@ final class Variants {
      * their first version. Where there are too many combinations, those that earn the least so far are followed.
      */
     RuleRun lowest(List<Conflict> conflicts, ToIntFunction<RuleRun> award) {
+        if (conflicts.isEmpty()) {
+            return first();
+        }
         var least = Comparator.<Map<Conflict, Fact>>comparingInt(chosen -> award.applyAsInt(run(chosen)));
         var combinations = List.of(versionsAt(0));
         for (var conflict : conflicts) {
@@ -56,6 +61,16 @@ final class Variants {
                     : next.stream().sorted(least).limit(MOST).toList();
         }
         return run(combinations.stream().min(least).orElseThrow());
+    }
+
+    /** Most submissions contradict themselves nowhere, and most indicators are far from where they do. */
+    private RuleRun first() {
+        var known = first;
+        if (known == null) {
+            known = run(versionsAt(0));
+            first = known;
+        }
+        return known;
     }
 
     private Map<Conflict, Fact> versionsAt(int place) {

@@ -105,9 +105,8 @@ final class VerdictFinder {
 
     private IndicatorResult evaluated(Indicator indicator) {
         var deciding = deciding(indicator.code());
-        var conflicts = variants.conflicts().stream()
-                .filter(conflict -> concerns(conflict, indicator, deciding))
-                .toList();
+        var conflicts = new ArrayList<>(variants.conflicts());
+        conflicts.removeIf(conflict -> !concerns(conflict, indicator, deciding));
         var run = variants.lowest(conflicts, candidate -> points(best(indicator, candidate)));
         var best = best(indicator, run);
         var stand = stand(indicator, deciding, best, run);
@@ -197,8 +196,14 @@ final class VerdictFinder {
     }
 
     private static Optional<Match> best(Indicator indicator, RuleRun run) {
-        return matches(indicator, Rule.Purpose.AWARD, run).stream()
-                .reduce((best, next) -> next.rule().points() > best.rule().points() ? next : best);
+        Match best = null;
+        for (var match : run.matches(indicator.code())) {
+            if (match.rule().purpose() == Rule.Purpose.AWARD
+                    && (best == null || match.rule().points() > best.rule().points())) {
+                best = match;
+            }
+        }
+        return Optional.ofNullable(best);
     }
 
     private static int points(Optional<Match> award) {
@@ -206,17 +211,9 @@ final class VerdictFinder {
     }
 
     private static Optional<Match> review(Indicator indicator, RuleRun run) {
-        return matches(indicator, Rule.Purpose.REVIEW, run).stream().findFirst();
-    }
-
-    private static List<Match> matches(Indicator indicator, Rule.Purpose purpose, RuleRun run) {
-        var matches = new ArrayList<Match>();
-        for (var match : run.matches(indicator.code())) {
-            if (match.rule().purpose() == purpose) {
-                matches.add(match);
-            }
-        }
-        return matches;
+        return run.matches(indicator.code()).stream()
+                .filter(match -> match.rule().purpose() == Rule.Purpose.REVIEW)
+                .findFirst();
     }
 
     /** A rule of the indicator that failed, or one that concludes facts, where the indicator needs such. */

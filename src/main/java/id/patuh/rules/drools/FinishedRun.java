@@ -6,12 +6,9 @@ import id.patuh.rules.Rule;
 import id.patuh.rules.RuleRun;
 import id.patuh.rules.Trace;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A run whose rules have fired; its facts can be asked about for as long as it is kept. */
@@ -52,12 +49,10 @@ record FinishedRun(
 
     @Override
     public Trace trace(Match match) {
-        Set<Fact> only = Collections.newSetFromMap(new IdentityHashMap<>());
-        only.addAll(match.facts());
-        return trace(match.rule(), "", only);
+        return trace(match.rule(), "", match.facts());
     }
 
-    private Trace trace(Rule rule, String wantedKode, @Nullable Set<Fact> only) {
+    private Trace trace(Rule rule, String wantedKode, @Nullable List<Fact> only) {
         return new Tracer(facts, this::missing, wantedKode, only).trace(book.plan(rule));
     }
 

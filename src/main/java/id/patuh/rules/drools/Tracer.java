@@ -9,7 +9,6 @@ import id.patuh.rules.drools.FactBase.Entry;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.rule.AccumulateFunction;
 
@@ -26,7 +25,7 @@ final class Tracer {
     private final FactBase facts;
     private final Derivations derivations;
     private final String wantedKode;
-    private final @Nullable Set<Fact> only;
+    private final @Nullable List<Fact> only;
     private int tried;
 
     /** Explains why a fact of a derived form was not concluded. */
@@ -43,7 +42,7 @@ final class Tracer {
      * @param wantedKode the evidence that is asked about, where the rule itself names none; may be empty
      * @param only the facts to bind, where it is known which made the rule fire; null otherwise
      */
-    Tracer(FactBase facts, Derivations derivations, String wantedKode, @Nullable Set<Fact> only) {
+    Tracer(FactBase facts, Derivations derivations, String wantedKode, @Nullable List<Fact> only) {
         this.facts = facts;
         this.derivations = derivations;
         this.wantedKode = wantedKode;
@@ -109,7 +108,7 @@ final class Tracer {
         Outcome best = null;
         Outcome nearest = null;
         for (var candidate : candidates(one.facts())) {
-            if (only != null && !one.exists() && !only.contains(candidate.fact())) {
+            if (only != null && !one.exists() && !isAmong(candidate.fact(), only)) {
                 continue;
             }
             var outcome = bind(one.facts(), candidate, variables);
@@ -127,6 +126,17 @@ final class Tracer {
             return best;
         }
         return then(nearest == null ? absent(one.facts(), variables) : nearest, parts, at);
+    }
+
+    /** Two rows that say the same are two facts. */
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean isAmong(Fact fact, List<Fact> facts) {
+        for (var each : facts) {
+            if (each == fact) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Entry> candidates(Plan.Facts pattern) {
