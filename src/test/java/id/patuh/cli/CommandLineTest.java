@@ -37,12 +37,20 @@ class CommandLineTest {
         return run(UTF_8, false, arguments);
     }
 
+    private static Run run(Toolbox toolbox, String... arguments) {
+        return run(toolbox, UTF_8, false, arguments);
+    }
+
     private static Run run(Charset charset, boolean interactive, String... arguments) {
+        return run(TOOLBOX, charset, interactive, arguments);
+    }
+
+    private static Run run(Toolbox toolbox, Charset charset, boolean interactive, String... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
         var terminal = new Terminal(
                 new PrintWriter(out), new PrintWriter(err), interactive, charset, Map.of("COLUMNS", "100"));
-        int code = new CommandLineInterface(TOOLBOX, terminal).run(arguments);
+        int code = new CommandLineInterface(toolbox, terminal).run(arguments);
         return new Run(code, out.toString(), err.toString());
     }
 
@@ -70,6 +78,17 @@ class CommandLineTest {
                 assertThat(folder.resolve("b").resolve(file))
                         .hasSameBinaryContentAs(folder.resolve("a").resolve(file));
             }
+        }
+
+        @Test
+        void rulesFromTheCacheGiveTheSameBytesAsRulesJustCompiled() {
+            var fresh = new Toolbox(folder.resolve("cache"), Duration.ofMinutes(2));
+
+            run(fresh, "check", GOOD, "--out", folder.resolve("compiled").toString());
+            run(fresh, "check", GOOD, "--out", folder.resolve("cached").toString());
+
+            assertThat(folder.resolve("cached/result.json"))
+                    .hasSameBinaryContentAs(folder.resolve("compiled/result.json"));
         }
 
         @Test
