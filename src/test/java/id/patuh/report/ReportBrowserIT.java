@@ -137,7 +137,7 @@ class ReportBrowserIT {
             page.focus("button[type=reset]");
             page.keyboard().press("Enter");
 
-            page.waitForFunction("document.querySelectorAll('details.indicator:not([hidden])').length === 10");
+            page.waitForCondition(() -> shown(page).size() == 10);
             assertThat(page.url()).endsWith("#indikator");
         }
     }
