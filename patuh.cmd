@@ -6,7 +6,6 @@ setlocal EnableExtensions DisableDelayedExpansion
 set "home=%~dp0"
 if "%home:~-1%"=="\" set "home=%home:~0,-1%"
 set "jar=%home%\target\patuh.jar"
-set "archive=%home%\target\patuh.jsa"
 
 set "java=java"
 if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "java=%JAVA_HOME%\bin\java.exe"
@@ -20,7 +19,6 @@ where mvn >nul 2>nul
 if errorlevel 1 goto noMaven
 echo Menyusun Patuh. Yang pertama kali memerlukan beberapa menit dan sambungan internet; selanjutnya tidak. 1>&2
 echo Building Patuh. The first time takes some minutes and needs the internet; later runs do not. 1>&2
-if exist "%archive%" del /f /q "%archive%"
 pushd "%home%"
 call mvn -q -B -Dstyle.color=never -Dmaven.test.skip=true package 1>&2
 set "code=%errorlevel%"
@@ -29,9 +27,6 @@ if not "%code%"=="0" exit /b 1
 if not exist "%jar%" exit /b 1
 
 :run
-rem A class archive of the program halves its start; it is made by the first run and left out where it does not fit.
-set share="-XX:ArchiveClassesAtExit=%archive%"
-if exist "%archive%" set share="-XX:SharedArchiveFile=%archive%"
 
 rem The console shows Indonesian texts and signs in UTF-8; afterwards it is as it was.
 set "codepage="
@@ -42,7 +37,7 @@ chcp 65001 >nul
 
 rem This shell cannot say whether a person looks at the output, so there are no colours;
 rem set PATUH_JAVA_OPTS=-Dpatuh.interactive=true brings them.
-"%java%" -Xshare:auto %share% -Xlog:disable -Xlog:all=off:stderr -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx512m ^
+"%java%" -Xshare:auto -Xlog:disable -Xlog:all=off:stderr -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx512m ^
   -Dstdout.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dfile.encoding=UTF-8 "-Dpatuh.home=%home%" -Dpatuh.interactive=false ^
   %PATUH_JAVA_OPTS% -cp "%jar%;%home%\target\lib\*" id.patuh.Patuh %*
 set "code=%errorlevel%"
