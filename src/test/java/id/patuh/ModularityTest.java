@@ -19,6 +19,14 @@ class ModularityTest {
     void everyModuleIsThereAndNoOther() {
         assertThat(modules.stream().map(ApplicationModule::getIdentifier).map(Object::toString))
                 .containsExactlyInAnyOrder(
-                        "language", "regulation", "evidence", "rules", "explanation", "assessment", "report", "cli");
+                        "language",
+                        "regulation",
+                        "evidence",
+                        "rules",
+                        "explanation",
+                        "assessment",
+                        "report",
+                        "authoring",
+                        "cli");
     }
 }

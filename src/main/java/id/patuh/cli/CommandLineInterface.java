@@ -20,7 +20,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program's door on the console: reads the arguments, runs the command, puts every failure into words. */
 public final class CommandLineInterface {
-    private static final List<String> COMMANDS = List.of("check", "explain", "form", "inspect");
+    private static final List<String> COMMANDS = List.of("check", "explain", "form", "inspect", "rules");
     /** How long a word may be for each letter that is wrong in it. */
     private static final int LETTERS_PER_MISTAKE = 3;
 
@@ -57,12 +57,17 @@ public final class CommandLineInterface {
                 .addSubcommand(new ExplainCommand(toolbox, terminal))
                 .addSubcommand(new FormCommand(toolbox, terminal))
                 .addSubcommand(new InspectCommand(toolbox, terminal))
+                .addSubcommand(rules())
                 .setCaseInsensitiveEnumValuesAllowed(true);
         // Said before the command, the language holds for the command too.
         commands.setDefaultValueProvider(
                 argument -> argument.isOption() && argument.type() == Language.class ? language.code() : null);
         Help.describe(commands, texts, COMMANDS);
         return commands;
+    }
+
+    private CommandLine rules() {
+        return new CommandLine(new RulesCommand(terminal));
     }
 
     /** The language has to be known before the arguments are read, since they may be wrong. */

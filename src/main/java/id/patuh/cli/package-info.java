@@ -1,7 +1,16 @@
 /** The command line. */
 @ApplicationModule(
         displayName = "Command line",
-        allowedDependencies = {"language", "regulation", "evidence", "rules", "explanation", "assessment", "report"})
+        allowedDependencies = {
+            "language",
+            "regulation",
+            "evidence",
+            "rules",
+            "explanation",
+            "assessment",
+            "report",
+            "authoring"
+        })
 @NullMarked
 package id.patuh.cli;
 

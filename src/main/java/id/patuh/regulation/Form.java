@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * One sheet of the evidence workbook, and the fact type that rules see.
  *
  * @param name the sheet's and the fact type's name: {@code Capaian}
+ * @param offices the offices whose workbooks have the sheet; empty: every office
  * @param onePer the field whose equal values name the same thing, so that rows sharing it must agree; null where rows may repeat
  */
 public record Form(
@@ -16,6 +17,7 @@ public record Form(
         LocalizedText title,
         LocalizedText help,
         Purpose purpose,
+        List<String> offices,
         @Nullable String onePer,
         List<Field> fields) {
 
@@ -33,6 +35,11 @@ public record Form(
 
     public Optional<Field> field(String fieldName) {
         return fields.stream().filter(field -> field.name().equals(fieldName)).findFirst();
+    }
+
+    /** Whether an office's workbook has this sheet at all; an evidence form's sheet also needs a question to ask. */
+    public boolean isFor(String office) {
+        return offices.isEmpty() || offices.contains(office);
     }
 
     public boolean hasSheet() {

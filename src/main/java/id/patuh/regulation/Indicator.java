@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param maximum the most points it can earn
  * @param rationale why it shows that the right is respected
  * @param comply what an office does to meet it
+ * @param tags the groups of the regulation's views that it belongs to
  * @param review what a person has to judge, where rules alone cannot decide
  */
 public record Indicator(
@@ -23,4 +24,5 @@ public record Indicator(
         Source source,
         LocalizedText rationale,
         LocalizedText comply,
+        List<String> tags,
         @Nullable LocalizedText review) {}

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One edition of a ministerial regulation, as a pack of files in {@code rules/}.
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param hash SHA-256 of every file of the pack, in hex
  * @param folder where the pack was read from
  * @param units how a unit of measurement is written: {@code persen} as "percent"
+ * @param adjustment the optional input shown beside the score; null where the regulation knows none
  */
 public record Regulation(
         String id,
@@ -29,6 +31,8 @@ public record Regulation(
         List<Office> offices,
         Map<String, LocalizedText> units,
         List<Criterion> criteria,
+        List<View> views,
+        @Nullable Adjustment adjustment,
         List<Form> forms,
         List<CheckDefinition> checks) {
 

@@ -42,7 +42,18 @@ final class Results {
         var results = byCriterion.computeIfAbsent(criterion, first -> new ArrayList<>());
         var code = criterion + "." + aspect.substring(0, 1) + "." + results.size();
         var indicator = new Indicator(
-                code, criterion, aspect, text(code), "opd", maximum, List.of(), SOURCE, text("-"), text("-"), null);
+                code,
+                criterion,
+                aspect,
+                text(code),
+                "opd",
+                maximum,
+                List.of(),
+                SOURCE,
+                text("-"),
+                text("-"),
+                List.of(),
+                null);
         results.add(new IndicatorResult(indicator, verdict, points, Explanation.NOTHING, null, List.of()));
         return this;
     }
@@ -110,6 +121,8 @@ final class Results {
                 List.of(),
                 Map.of(),
                 criteria,
+                List.of(),
+                null,
                 List.of(),
                 List.of());
     }

@@ -120,6 +120,8 @@ public final class Assessments {
                 from.offices(),
                 from.units(),
                 criteria,
+                from.views(),
+                from.adjustment(),
                 from.forms(),
                 from.checks());
     }

@@ -67,6 +67,8 @@ final class Regulations {
                         criterion("02", text("Hak atas informasi", "Right to information"), List.of()),
                         criterion("06", text("Hak atas kesehatan", "Right to health"), health())),
                 List.of(),
+                null,
+                List.of(),
                 List.of(check("belum-disahkan", true), check("tahun-data-berbeda", false)));
     }
 
@@ -174,6 +176,7 @@ final class Regulations {
                 source(status),
                 text("Menunjukkan bahwa hak dijalankan.", "Shows that the right is put into practice."),
                 text("Serahkan angka beserta dokumen sumbernya.", "Hand in the figure with its source document."),
+                List.of(),
                 code.equals("01.P.2") ? text("Mutu dinilai oleh penelaah.", "A reviewer judges the quality.") : null);
     }
 

@@ -39,7 +39,9 @@ public final class ExcelFormWriter implements FormWriter {
         var lists = new AnswerLists(writeIdentity(workbook, identity));
         for (var form : regulation.forms()) {
             var demands = codes.owed(form, office.code());
-            if (form.hasSheet() && (form.purpose() != Form.Purpose.EVIDENCE || !demands.isEmpty())) {
+            if (form.hasSheet()
+                    && form.isFor(office.code())
+                    && (form.purpose() != Form.Purpose.EVIDENCE || !demands.isEmpty())) {
                 var sheet = workbook.createSheet(FormNames.sheet(form));
                 new FormSheet(regulation, form, sheet, styles).write(demands, lists);
             }

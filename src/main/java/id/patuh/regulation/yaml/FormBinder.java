@@ -26,6 +26,7 @@ final class FormBinder {
                 node.at("title").words(),
                 node.optional("help").map(YamlNode::words).orElse(NO_WORDS),
                 purpose(node),
+                node.at("offices").items().stream().map(YamlNode::string).toList(),
                 node.at("onePer").stringOrNull(),
                 node.at("fields").members().stream().map(FormBinder::field).toList());
     }

@@ -96,6 +96,7 @@ final class FormCheck {
     private void check(YamlNode form) {
         var fields = form.at("fields");
         defects.unknownName(DefectCode.FIELD_UNKNOWN, form.at("onePer"), PackNames.keys(fields));
+        offices(form);
         codeFields(form, fields);
         for (var field : fields.members()) {
             if (RESERVED_FIELDS.contains(field.key()) || SourceVersion.isKeyword(field.key())) {
@@ -104,6 +105,15 @@ final class FormCheck {
             if (!field.at("unit").is(Field.UNIT_PER_INDICATOR)) {
                 defects.unknownName(DefectCode.UNIT_UNKNOWN, field.at("unit"), names.units());
             }
+        }
+    }
+
+    private void offices(YamlNode form) {
+        var offices = form.at("offices");
+        offices.items().forEach(office -> defects.unknownName(DefectCode.OFFICE_UNKNOWN, office, names.offices()));
+        var administrative = FormBinder.purposeIfValid(form).filter(Form.Purpose.ADMINISTRATION::equals);
+        if (offices.present() && administrative.isEmpty()) {
+            defects.add(DefectCode.FORM_OFFICES_NOT_ALLOWED, offices, form.key());
         }
     }
 

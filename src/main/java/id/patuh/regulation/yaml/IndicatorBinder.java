@@ -29,6 +29,7 @@ final class IndicatorBinder {
                 RegulationBinder.source(node.at("source")),
                 node.at("rationale").words(),
                 node.at("comply").words(),
+                node.at("tags").items().stream().map(YamlNode::string).toList(),
                 node.at("review").wordsOrNull());
     }
 

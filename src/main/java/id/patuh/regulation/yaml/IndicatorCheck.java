@@ -37,6 +37,7 @@ final class IndicatorCheck {
         }
         defects.unknownName(DefectCode.ASPECT_UNKNOWN, indicator.at("aspect"), names.aspects());
         defects.unknownName(DefectCode.OFFICE_UNKNOWN, indicator.at("office"), names.offices());
+        indicator.at("tags").items().forEach(tag -> defects.unknownName(DefectCode.TAG_UNKNOWN, tag, names.tags()));
         indicator.at("evidence").items().forEach(evidence -> evidence(code.text(), evidence));
     }
 

@@ -38,6 +38,12 @@ final class PackNames {
         return keys(regulation.at("units"));
     }
 
+    List<String> tags() {
+        return regulation.at("views").items().stream()
+                .flatMap(view -> codes(view.at("tags")).stream())
+                .toList();
+    }
+
     List<String> checks() {
         return checks;
     }

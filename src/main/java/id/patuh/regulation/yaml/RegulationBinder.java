@@ -1,6 +1,7 @@
 package id.patuh.regulation.yaml;
 
 import id.patuh.language.LocalizedText;
+import id.patuh.regulation.Adjustment;
 import id.patuh.regulation.Aspect;
 import id.patuh.regulation.CheckDefinition;
 import id.patuh.regulation.Criterion;
@@ -12,6 +13,7 @@ import id.patuh.regulation.Regulation;
 import id.patuh.regulation.Scoring;
 import id.patuh.regulation.Source;
 import id.patuh.regulation.SubjectKind;
+import id.patuh.regulation.View;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,6 +45,8 @@ final class RegulationBinder {
                 titled(top.at("offices"), Office::new),
                 byKey(top.at("units"), YamlNode::words),
                 top.at("criteria").items().stream().map(this::criterion).toList(),
+                top.at("views").items().stream().map(RegulationBinder::view).toList(),
+                top.optional("adjustment").map(RegulationBinder::adjustment).orElse(null),
                 FormBinder.forms(pack.top(Pack.FORMS)),
                 pack.top(Pack.CHECKS).items().stream()
                         .map(RegulationBinder::check)
@@ -78,6 +82,22 @@ final class RegulationBinder {
                 node.at("title").words(),
                 node.at("from").decimal(),
                 node.at("target").flag(),
+                source(node.at("source")));
+    }
+
+    private static View view(YamlNode node) {
+        return new View(
+                node.at("code").string(),
+                node.at("title").words(),
+                titled(node.at("tags"), View.Tag::new),
+                source(node.at("source")));
+    }
+
+    private static Adjustment adjustment(YamlNode node) {
+        return new Adjustment(
+                node.at("form").string(),
+                node.at("points").string(),
+                node.at("title").words(),
                 source(node.at("source")));
     }
 

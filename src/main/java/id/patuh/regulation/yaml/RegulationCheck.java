@@ -1,5 +1,7 @@
 package id.patuh.regulation.yaml;
 
+import id.patuh.regulation.FieldType;
+import id.patuh.regulation.Form;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +33,42 @@ final class RegulationCheck {
             ratings(top.at("ratings"));
         }
         weights(top.at("scoring"));
+        views(top.at("views"));
+        adjustment(top.at("adjustment"));
+    }
+
+    private void views(YamlNode views) {
+        defects.duplicates(DefectCode.CODE_DUPLICATE, codes(views));
+        defects.duplicates(
+                DefectCode.CODE_DUPLICATE,
+                views.items().stream()
+                        .flatMap(view -> codes(view.at("tags")).stream())
+                        .toList());
+    }
+
+    private void adjustment(YamlNode adjustment) {
+        if (!adjustment.present()) {
+            return;
+        }
+        var form = pack.top(Pack.FORMS).at(adjustment.at("form").text());
+        if (FormBinder.purposeIfValid(form)
+                .filter(Form.Purpose.ADMINISTRATION::equals)
+                .isEmpty()) {
+            defects.add(
+                    DefectCode.ADJUSTMENT_FORM,
+                    adjustment.at("form"),
+                    adjustment.at("form").text());
+            return;
+        }
+        var field =
+                PackNames.fieldType(form.at("fields").at(adjustment.at("points").text()));
+        if (field.filter(FieldType.NUMBER::equals).isEmpty()) {
+            defects.add(
+                    DefectCode.ADJUSTMENT_FIELD,
+                    adjustment.at("points"),
+                    form.key(),
+                    adjustment.at("points").text());
+        }
     }
 
     private void identity(YamlNode id) {

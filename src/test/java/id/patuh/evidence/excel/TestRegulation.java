@@ -34,6 +34,7 @@ final class TestRegulation {
             text("Dokumen", "Documents"),
             text("Satu baris untuk satu dokumen.", "One row for each document."),
             Purpose.EVIDENCE,
+            List.of(),
             null,
             List.of(
                     code("Kode bukti", "Evidence code", true),
@@ -56,6 +57,7 @@ final class TestRegulation {
                     "Satu angka untuk satu kode. Tulis persentase sebagai 71,3 (bukan 0,713).",
                     "One figure for each code."),
             Purpose.EVIDENCE,
+            List.of(),
             "kode",
             List.of(
                     code("Kode bukti", "Evidence code", true),
@@ -69,6 +71,7 @@ final class TestRegulation {
             text("Pengesahan", "Sign-off"),
             text("Siapa yang mengesahkan isi buku kerja ini.", "Who signed off this workbook."),
             Purpose.ADMINISTRATION,
+            List.of(),
             null,
             List.of(
                     choice(
@@ -87,6 +90,7 @@ final class TestRegulation {
             text("Tidak berlaku", "Not applicable"),
             text("Hanya bila suatu indikator tidak dapat berlaku.", "Only where an indicator cannot apply."),
             Purpose.NOT_APPLICABLE,
+            List.of(),
             null,
             List.of(
                     code("Kode indikator", "Indicator code", false),
@@ -97,6 +101,7 @@ final class TestRegulation {
             text("Rasio hitungan", "Computed ratio"),
             text("-", "-"),
             Purpose.DERIVED,
+            List.of(),
             null,
             List.of(code("Kode bukti", "Evidence code", false)));
 
@@ -158,6 +163,8 @@ final class TestRegulation {
                                                 "per-1000",
                                                 null,
                                                 "Kematian bayi dalam setahun untuk setiap 1.000 kelahiran hidup"))))),
+                List.of(),
+                null,
                 List.of(DOKUMEN, CAPAIAN, PENGESAHAN, TIDAK_BERLAKU, RASIO),
                 List.of());
     }
@@ -205,6 +212,7 @@ final class TestRegulation {
                 SOURCE,
                 text("-", "-"),
                 text("-", "-"),
+                List.of(),
                 null);
     }
 
