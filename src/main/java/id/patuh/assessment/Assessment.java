@@ -7,6 +7,7 @@ import id.patuh.regulation.Source;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One subject held against one regulation for one year.
@@ -61,6 +62,19 @@ public record Assessment(
         return indicators.stream()
                 .filter(result -> result.indicator().office().equals(office))
                 .toList();
+    }
+
+    /** The indicators of one group of the regulation's views. */
+    public List<IndicatorResult> ofTag(String tag) {
+        return indicators.stream()
+                .filter(result -> result.indicator().tags().contains(tag))
+                .toList();
+    }
+
+    /** The score as others may adjust it; nothing where the regulation knows no adjustment or none is reported. */
+    public Optional<AdjustedScore> adjusted() {
+        return Optional.ofNullable(regulation.adjustment())
+                .flatMap(adjustment -> AdjustedScore.of(adjustment, evidence, score.value()));
     }
 
     /** How many indicators rest on a source of each status; statuses that none has count 0. */

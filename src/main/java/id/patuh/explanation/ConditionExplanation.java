@@ -39,16 +39,4 @@ public record ConditionExplanation(
         /** A total over facts. */
         TOTAL
     }
-
-    int missing() {
-        if (holds) {
-            return 0;
-        }
-        int inner = parts.stream().mapToInt(ConditionExplanation::missing).sum();
-        return Math.max(1, kind == Kind.ANY ? smallest() : inner);
-    }
-
-    private int smallest() {
-        return parts.stream().mapToInt(ConditionExplanation::missing).min().orElse(1);
-    }
 }

@@ -8,9 +8,4 @@ import java.util.List;
  * @param rule the rule's name
  * @param points what it earns when every condition holds
  */
-public record RuleExplanation(String rule, int points, boolean holds, List<ConditionExplanation> conditions) {
-    /** How many conditions do not hold, those within groups included. */
-    public int missing() {
-        return conditions.stream().mapToInt(ConditionExplanation::missing).sum();
-    }
-}
+public record RuleExplanation(String rule, int points, boolean holds, List<ConditionExplanation> conditions) {}

@@ -1,5 +1,6 @@
 package id.patuh.report;
 
+import id.patuh.assessment.AdjustedScore;
 import id.patuh.assessment.IndicatorResult;
 import id.patuh.assessment.Score;
 import id.patuh.assessment.Verdict;
@@ -44,6 +45,20 @@ public final class Names {
         return result.verdict() == Verdict.NOT_APPLICABLE
                 ? Message.of("report.uncounted")
                 : Message.of("report.worth", result.points(), result.indicator().maximum());
+    }
+
+    /** What an adjustment would make of the score, and that it decides nothing. */
+    public static Message adjusted(AdjustedScore adjusted) {
+        var title = adjusted.adjustment().title();
+        var points = adjusted.points();
+        var value = adjusted.value();
+        return points == null || value == null
+                ? Message.of("report.adjustment.unknown", title)
+                : Message.of("report.adjustment", title, signed(points), score(value));
+    }
+
+    private static Text signed(BigDecimal points) {
+        return language -> (points.signum() > 0 ? "+" : "") + score(points).in(language);
     }
 
     /** "1 workbook", "9 workbooks"; the thing is the middle of the message's key. */

@@ -9,6 +9,7 @@ import id.patuh.evidence.EvidenceValue;
 import id.patuh.evidence.EvidenceValue.State;
 import id.patuh.language.Language;
 import id.patuh.rules.Fact;
+import id.patuh.rules.Rule;
 import id.patuh.testsupport.RulePack;
 import java.nio.file.Path;
 import java.util.List;
@@ -56,12 +57,16 @@ class UnreadCellsTest {
         var rules = pack.compiled();
         var fact = new Fact("Capaian", Map.of("kode", "01.H.1", "nilai", 70.0), List.of());
 
-        var explanation =
-                new Explainer(pack.regulation(), rules).explain("01.H.1", Optional.empty(), rules.run(List.of(fact)));
+        var run = rules.run(List.of(fact));
 
+        var explanation = new Explainer(pack.regulation(), rules).explain("01.H.1", Optional.empty(), run);
+
+        assertThat(rules.rules())
+                .extracting(Rule::name, rule -> Missing.in(run.trace(rule)))
+                .containsExactlyInAnyOrder(tuple("dekat", 1), tuple("dekat juga", 1), tuple("jauh", 2));
         assertThat(explanation.toImprove())
-                .extracting(RuleExplanation::rule, RuleExplanation::missing)
-                .containsExactly(tuple("dekat", 1), tuple("dekat juga", 1), tuple("jauh", 2));
+                .extracting(RuleExplanation::rule)
+                .containsExactly("dekat", "dekat juga", "jauh");
         assertThat(explanation.because()).extracting(RuleExplanation::rule).containsExactly("dekat");
     }
 }

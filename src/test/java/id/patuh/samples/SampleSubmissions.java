@@ -23,6 +23,8 @@ final class SampleSubmissions {
     private static final List<String> OFFICES =
             List.of("bagian-hukum", "bpkad", "dinas-kesehatan", "dinas-p3a", "dinas-sosial", "rsud");
 
+    private static final List<String> RIGHTS = List.of();
+
     private SampleSubmissions() {}
 
     /** Writes both folders into another one. */
@@ -37,7 +39,22 @@ final class SampleSubmissions {
 
     private static FilledForm form(Regulation regulation, String office, String subject, String folder) {
         var identity = new WorkbookIdentity(regulation.id(), office, subject, "kabupaten", 2024);
-        return FilledForm.of(regulation, identity).with(tables(folder, office));
+        return FilledForm.of(regulation, identity).with(answers(folder, office));
+    }
+
+    /** What an office answers stands in a file of its own, and in the files of the rights under its name. */
+    private static String answers(String folder, String office) {
+        var answers = new StringBuilder(tables(folder, office));
+        for (var right : RIGHTS) {
+            var heading = "# OPD: " + office + "\n";
+            for (var section : (tables(folder, right) + "\n").split("(?=# OPD: )", -1)) {
+                if (section.startsWith(heading)) {
+                    answers.append("\n\n")
+                            .append(section.substring(heading.length()).strip());
+                }
+            }
+        }
+        return answers.toString();
     }
 
     static String tables(String folder, String name) {

@@ -9,6 +9,7 @@ import id.patuh.language.Language;
 import id.patuh.language.Message;
 import id.patuh.language.Text;
 import id.patuh.regulation.Source;
+import id.patuh.regulation.View;
 import id.patuh.report.ConsoleOptions;
 import id.patuh.report.Names;
 import id.patuh.report.figures.Absence;
@@ -22,6 +23,8 @@ import java.util.stream.Collectors;
 public final class SummaryPage {
     private static final int BAR = 14;
     private static final int WIDEST_TITLE = 36;
+    private static final int SCORE = 6;
+    private static final int POINTS = 14;
     private static final int ISSUES = 20;
 
     private final Assessment assessment;
@@ -40,6 +43,7 @@ public final class SummaryPage {
         heading();
         score();
         criteria();
+        assessment.regulation().views().forEach(this::view);
         new IndicatorList(assessment, language, paper).print(options.all());
         new FindingList(assessment, language, paper).print();
         new IssueList(language, paper).print(assessment.evidence().issues(), ISSUES);
@@ -81,6 +85,7 @@ public final class SummaryPage {
                 Span.plain("→"),
                 Span.strong(in(Names.rating(score))));
         paper.line(0, 2, gap(score));
+        assessment.adjusted().ifPresent(adjusted -> paper.line(0, 2, Span.plain(in(Names.adjusted(adjusted)))));
         paper.line(
                 0,
                 2,
@@ -157,12 +162,47 @@ public final class SummaryPage {
     private void criterion(CriterionScore criterion, int room) {
         var value = criterion.value();
         var shown = value == null ? "–" : in(Names.score(value));
-        int filled = value == null ? 0 : value.intValue() * BAR / 100;
-        var bar = "█".repeat(filled) + "░".repeat(BAR - filled) + " " + " ".repeat(Math.max(0, 6 - shown.length()))
-                + shown
-                + " ";
+        int percent = value == null ? 0 : value.intValue();
         paper.columns(
-                2, room, Span.plain(title(criterion)), bar, filled == 0 ? Style.FAINT : Style.PLAIN, remark(criterion));
+                2,
+                room,
+                Span.plain(title(criterion)),
+                bar(percent, shown, SCORE),
+                percent == 0 ? Style.FAINT : Style.PLAIN,
+                remark(criterion));
+    }
+
+    private void view(View view) {
+        var groups = view.tags().stream()
+                .filter(tag -> !assessment.ofTag(tag.code()).isEmpty())
+                .toList();
+        if (groups.isEmpty()) {
+            return;
+        }
+        paper.heading(in(view.title()));
+        int widest = groups.stream()
+                .mapToInt(tag -> paper.letters(in(tag.title())).length())
+                .max()
+                .orElse(0);
+        int room = Math.min(widest, Math.min(WIDEST_TITLE, options.width() / 3));
+        for (var tag : groups) {
+            var tally = Tally.of(assessment.ofTag(tag.code()));
+            var points = in(Message.of("report.points", tally.points(), tally.maximum()));
+            var met = Message.of("report.view.met", tally.count(Verdict.MET), tally.total());
+            paper.columns(
+                    2,
+                    room,
+                    Span.plain(in(tag.title())),
+                    bar(tally.percent(), points, POINTS),
+                    Style.PLAIN,
+                    Span.plain(in(met)));
+        }
+    }
+
+    private static String bar(int percent, String shown, int width) {
+        int filled = percent * BAR / 100;
+        return "█".repeat(filled) + "░".repeat(BAR - filled) + " " + " ".repeat(Math.max(0, width - shown.length()))
+                + shown + " ";
     }
 
     private String title(CriterionScore criterion) {

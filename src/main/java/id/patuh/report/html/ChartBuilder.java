@@ -3,6 +3,7 @@ package id.patuh.report.html;
 import id.patuh.assessment.Assessment;
 import id.patuh.assessment.CriterionScore;
 import id.patuh.assessment.Verdict;
+import id.patuh.regulation.View;
 import id.patuh.report.Names;
 import id.patuh.report.figures.Sign;
 import id.patuh.report.figures.Tally;
@@ -11,6 +12,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Works out the stacked bars, to the last coordinate. */
@@ -23,7 +25,31 @@ record ChartBuilder(Assessment assessment, Words words) {
                         .map(this::bar)
                         .toList(),
                 unchecked(),
+                views(),
                 new HeatBuilder(assessment, words).heat());
+    }
+
+    private List<ChartView.Bars> views() {
+        return assessment.regulation().views().stream()
+                .map(view -> new ChartView.Bars(
+                        words.in(view.title()),
+                        view.tags().stream().flatMap(this::group).toList()))
+                .filter(view -> !view.bars().isEmpty())
+                .toList();
+    }
+
+    /** Nothing where no indicator belongs to the group. */
+    private Stream<ChartView.Bar> group(View.Tag tag) {
+        var results = assessment.ofTag(tag.code());
+        if (results.isEmpty()) {
+            return Stream.empty();
+        }
+        var tally = Tally.of(results);
+        return Stream.of(new ChartView.Bar(
+                words.in(tag.title()),
+                words.in("report.points", tally.points(), tally.maximum()),
+                counts(tally),
+                pieces(tally)));
     }
 
     private @Nullable String unchecked() {

@@ -3,17 +3,19 @@ package id.patuh.report.html;
 import id.patuh.assessment.Assessment;
 import id.patuh.assessment.IndicatorResult;
 import id.patuh.assessment.Verdict;
+import id.patuh.regulation.View;
 import id.patuh.report.figures.Tally;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Works out what is missing by criterion, by aspect and by office. */
+/** Works out what is missing by criterion, by aspect, by office and by the groups of every view. */
 record MissingBuilder(Assessment assessment, Words words) {
 
     List<PageView.GroupTable> tables() {
         var regulation = assessment.regulation();
-        return List.of(
+        var tables = new ArrayList<>(List.of(
                 table(
                         "criterion",
                         regulation.criteria().stream()
@@ -27,7 +29,22 @@ record MissingBuilder(Assessment assessment, Words words) {
                 table(
                         "office",
                         regulation.offices().stream()
-                                .map(office -> group(words.in(office.title()), assessment.ofOffice(office.code())))));
+                                .map(office -> group(words.in(office.title()), assessment.ofOffice(office.code()))))));
+        regulation.views().stream()
+                .map(this::table)
+                .filter(table -> !table.groups().isEmpty())
+                .forEach(tables::add);
+        return tables;
+    }
+
+    private PageView.GroupTable table(View view) {
+        return new PageView.GroupTable(
+                "by-view-" + view.code(),
+                words.in(view.title()),
+                view.tags().stream()
+                        .map(tag -> group(words.in(tag.title()), assessment.ofTag(tag.code())))
+                        .flatMap(Optional::stream)
+                        .toList());
     }
 
     private PageView.GroupTable table(String id, Stream<Optional<PageView.Group>> groups) {

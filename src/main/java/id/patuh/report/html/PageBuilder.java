@@ -1,5 +1,6 @@
 package id.patuh.report.html;
 
+import id.patuh.assessment.AdjustedScore;
 import id.patuh.assessment.Assessment;
 import id.patuh.assessment.Score;
 import id.patuh.assessment.Verdict;
@@ -8,6 +9,7 @@ import id.patuh.language.Language;
 import id.patuh.regulation.Source;
 import id.patuh.report.Names;
 import id.patuh.report.figures.Absence;
+import id.patuh.report.figures.Places;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -74,6 +76,7 @@ final class PageBuilder {
                 words.in(Names.score(score.value())),
                 words.in(Names.rating(score)),
                 gap(score),
+                assessment.adjusted().map(this::adjustment).orElse(null),
                 assessment.ready(),
                 words.in(score.formula()),
                 score.criteria().stream()
@@ -94,6 +97,13 @@ final class PageBuilder {
         return next == null || gap == null
                 ? words.in("report.best")
                 : words.in("report.gap", Names.score(gap), next.title(), next.from());
+    }
+
+    private PageView.Adjustment adjustment(AdjustedScore adjusted) {
+        return new PageView.Adjustment(
+                words.in(Names.adjusted(adjusted)),
+                words.badge(adjusted.adjustment().source().status(), 1),
+                Places.shown(adjusted.cells()).stream().map(words::in).toList());
     }
 
     private List<String> counts() {

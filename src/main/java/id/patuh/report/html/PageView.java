@@ -21,12 +21,14 @@ public record PageView(Head head, Summary summary, ChartView charts, Detail deta
      * Where the submission stands.
      *
      * @param gap how far it is to the next rating, or that there is none
+     * @param adjustment what others add to the score or take off it; null where nothing is reported
      * @param cautions what the score does not say by itself
      */
     public record Summary(
             String score,
             String rating,
             String gap,
+            @Nullable Adjustment adjustment,
             boolean ready,
             String formula,
             List<String> formulas,
@@ -34,6 +36,13 @@ public record PageView(Head head, Summary summary, ChartView charts, Detail deta
             List<String> workbooks,
             List<Badge> verdicts,
             List<String> cautions) {}
+
+    /**
+     * What is shown beside the score and decides nothing.
+     *
+     * @param places the cells that report it
+     */
+    public record Adjustment(String sentence, Badge source, List<String> places) {}
 
     /** What follows the charts. */
     public record Detail(

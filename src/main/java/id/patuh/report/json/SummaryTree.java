@@ -1,5 +1,6 @@
 package id.patuh.report.json;
 
+import id.patuh.assessment.AdjustedScore;
 import id.patuh.assessment.AspectScore;
 import id.patuh.assessment.Assessment;
 import id.patuh.assessment.CriterionScore;
@@ -8,6 +9,7 @@ import id.patuh.assessment.Verdict;
 import id.patuh.language.Text;
 import id.patuh.regulation.Office;
 import id.patuh.regulation.Source;
+import id.patuh.regulation.View;
 import id.patuh.report.figures.Absence;
 import id.patuh.report.figures.Tally;
 import java.util.LinkedHashMap;
@@ -32,6 +34,8 @@ record SummaryTree(Assessment assessment, Values values) {
         map.put("verdicts", verdicts(assessment.verdicts()));
         map.put("criteria", score.criteria().stream().map(this::criterion).toList());
         map.put("aspects", aspects());
+        map.put("views", views());
+        map.put("adjustment", assessment.adjusted().map(this::adjustment).orElse(null));
         map.put("offices", offices());
         map.put(
                 "missingOffices",
@@ -74,6 +78,33 @@ record SummaryTree(Assessment assessment, Values values) {
         return assessment.indicators().stream()
                 .filter(result -> result.indicator().aspect().equals(aspect))
                 .toList();
+    }
+
+    private List<Map<String, @Nullable Object>> views() {
+        return assessment.regulation().views().stream().map(this::view).toList();
+    }
+
+    private Map<String, @Nullable Object> view(View view) {
+        var map = new LinkedHashMap<String, @Nullable Object>();
+        map.put("code", view.code());
+        map.put("title", values.text(view.title()));
+        map.put("source", name(view.source().status()));
+        map.put(
+                "groups",
+                view.tags().stream()
+                        .map(tag -> numbered(tag.code(), tag.title(), Tally.of(assessment.ofTag(tag.code()))))
+                        .toList());
+        return map;
+    }
+
+    private Map<String, @Nullable Object> adjustment(AdjustedScore adjusted) {
+        var map = new LinkedHashMap<String, @Nullable Object>();
+        map.put("title", values.text(adjusted.adjustment().title()));
+        map.put("source", name(adjusted.adjustment().source().status()));
+        map.put("points", values.plain(adjusted.points()));
+        map.put("score", values.plain(adjusted.value()));
+        map.put("cells", values.cells(adjusted.cells()));
+        return map;
     }
 
     private List<Map<String, @Nullable Object>> offices() {
