@@ -2,32 +2,24 @@ package id.patuh.report.html;
 
 import id.patuh.assessment.Assessment;
 import id.patuh.language.Language;
+import id.patuh.report.HtmlTemplate;
 import id.patuh.report.ReportWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import org.thymeleaf.TemplateEngine;
-import org.thymeleaf.context.Context;
-import org.thymeleaf.templatemode.TemplateMode;
-import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+import org.jspecify.annotations.Nullable;
 
 /** The assessment as one HTML file that asks for nothing else and can be read without a script. */
 public final class HtmlReport implements ReportWriter {
-    private final TemplateEngine engine = engine();
-    private final Assets assets = Assets.load();
+    private final HtmlTemplate template = new HtmlTemplate("report.css", "report.js");
+    private final @Nullable String book;
 
-    private static TemplateEngine engine() {
-        var resolver = new ClassLoaderTemplateResolver(HtmlReport.class.getClassLoader());
-        resolver.setPrefix("templates/");
-        resolver.setSuffix(".html");
-        resolver.setTemplateMode(TemplateMode.HTML);
-        resolver.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        var engine = new TemplateEngine();
-        engine.setTemplateResolver(resolver);
-        engine.setMessageResolver(new Sentences());
-        return engine;
+    public HtmlReport() {
+        this(null);
+    }
+
+    /** @param book the folder with the pages of the regulation book, seen from the report; null where there is none */
+    public HtmlReport(@Nullable String book) {
+        this.book = book;
     }
 
     @Override
@@ -42,10 +34,7 @@ public final class HtmlReport implements ReportWriter {
 
     @Override
     public void write(Assessment assessment, Language language, OutputStream out) throws IOException {
-        var page = new PageBuilder(assessment, language).page();
-        var context = new Context(language.locale(), Map.of("page", page, "assets", assets));
-        var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        engine.process("report", context, writer);
-        writer.flush();
+        var page = new PageBuilder(assessment, language, book).page();
+        template.write("report", page, language, out);
     }
 }

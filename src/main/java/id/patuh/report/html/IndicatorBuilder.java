@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Prepares every indicator with its reasons, criterion by criterion. */
-record IndicatorBuilder(Assessment assessment, Words words) {
+record IndicatorBuilder(
+        Assessment assessment, Words words, @Nullable String book) {
 
     List<PageView.Section> sections() {
         return assessment.score().criteria().stream()
@@ -60,7 +61,8 @@ record IndicatorBuilder(Assessment assessment, Words words) {
                 Improvement.sentences(result).stream().map(words::in).toList(),
                 Places.shown(result.cells()).stream().map(words::in).toList(),
                 words.in(indicator.rationale()),
-                words.in(indicator.comply()));
+                words.in(indicator.comply()),
+                book == null ? null : "%s/%s.html#%s".formatted(book, indicator.criterion(), indicator.code()));
     }
 
     private String aspect(Indicator indicator) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One indicator as the page shows it.
  *
+ * @param book the indicator's place in the regulation book; null where no book was written
  * @param hint the nearest reason in one line, seen while the rest is folded
  */
 public record IndicatorView(
@@ -25,7 +26,8 @@ public record IndicatorView(
         List<String> improvements,
         List<String> cells,
         String rationale,
-        String comply) {
+        String comply,
+        @Nullable String book) {
 
     /** A rule with its conditions. */
     public record RuleView(String name, String points, boolean holds, List<ConditionView> conditions) {}

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Prepares the whole page from an assessment. */
 final class PageBuilder {
@@ -21,10 +22,13 @@ final class PageBuilder {
 
     private final Assessment assessment;
     private final Words words;
+    private final @Nullable String book;
 
-    PageBuilder(Assessment assessment, Language language) {
+    /** @param book the folder of the regulation book, seen from the report; null where there is none */
+    PageBuilder(Assessment assessment, Language language, @Nullable String book) {
         this.assessment = assessment;
         this.words = new Words(assessment, language);
+        this.book = book;
     }
 
     PageView page() {
@@ -34,7 +38,7 @@ final class PageBuilder {
                 troubles.checks(),
                 troubles.issues(),
                 troubles.moreIssues(),
-                new IndicatorBuilder(assessment, words).sections(),
+                new IndicatorBuilder(assessment, words, book).sections(),
                 offices());
         return new PageView(head(), summary(), new ChartBuilder(assessment, words).charts(), detail);
     }
@@ -54,6 +58,7 @@ final class PageBuilder {
                 Arrays.stream(Source.Status.values())
                         .map(status -> words.badge(status, sources.getOrDefault(status, 0)))
                         .toList(),
+                book == null ? null : book + "/index.html",
                 footer());
     }
 

@@ -6,7 +6,11 @@ import org.jspecify.annotations.Nullable;
 /** Everything the page shows, in words and numbers that are ready to be placed. */
 public record PageView(Head head, Summary summary, ChartView charts, Detail detail) {
 
-    /** What is assessed, and by what. */
+    /**
+     * What is assessed, and by what.
+     *
+     * @param book the first page of the regulation book; null where no book was written
+     */
     public record Head(
             String language,
             String title,
@@ -15,6 +19,7 @@ public record PageView(Head head, Summary summary, ChartView charts, Detail deta
             String citation,
             String year,
             List<Badge> sources,
+            @Nullable String book,
             String footer) {}
 
     /**

@@ -1,4 +1,4 @@
-package id.patuh.report.html;
+package id.patuh.report;
 
 import id.patuh.language.Language;
 import id.patuh.language.Message;
