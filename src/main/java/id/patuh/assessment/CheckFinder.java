@@ -39,12 +39,15 @@ final class CheckFinder {
     /** In the order of the checks, then of the evidence; what several runs find alike is one finding. */
     List<Finding> find(List<RuleRun> runs) {
         var findings = new ArrayList<Finding>();
-        for (var check : regulation.checks()) {
-            for (var found : found(check, runs)) {
-                findings.add(finding(check, found.match(), found.run()));
-            }
-        }
+        regulation.checks().forEach(check -> findings.addAll(find(check, runs)));
         return findings;
+    }
+
+    /** The findings of one check. */
+    List<Finding> find(CheckDefinition check, List<RuleRun> runs) {
+        return found(check, runs).stream()
+                .map(found -> finding(check, found.match(), found.run()))
+                .toList();
     }
 
     /** A match, and the run that found it first. */

@@ -20,7 +20,7 @@ final class DecidingFields {
         return byIndicator;
     }
 
-    private static Set<FieldUse> of(Indicator indicator, RuleBook rules) {
+    static Set<FieldUse> of(Indicator indicator, RuleBook rules) {
         var deciding = new LinkedHashSet<FieldUse>();
         for (var use : rules.fieldsDeciding(indicator.code())) {
             var asked = indicator.evidence().stream()

@@ -67,7 +67,7 @@ public final class CommandLineInterface {
     }
 
     private CommandLine rules() {
-        return new CommandLine(new RulesCommand(terminal));
+        return new CommandLine(new RulesCommand(terminal)).addSubcommand(new RulesTestCommand(toolbox, terminal));
     }
 
     /** The language has to be known before the arguments are read, since they may be wrong. */
@@ -147,7 +147,7 @@ public final class CommandLineInterface {
                     : ExitCode.EVIDENCE_UNREADABLE;
         }
         if (failure instanceof PackDefectsException defects) {
-            defects(defects, language);
+            DefectList.tell(defects.defects(), terminal, language);
             return ExitCode.RULES_INVALID;
         }
         var reason = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
@@ -160,19 +160,5 @@ public final class CommandLineInterface {
         var folder =
                 CommonOptions.usualRulesFolder().toAbsolutePath().normalize().toString();
         return language -> text.in(language).replace(folder, "rules");
-    }
-
-    private void defects(PackDefectsException defects, Language language) {
-        terminal.complain(Message.of("cli.packDefects", defects.defects().size()), language);
-        for (var defect : defects.defects()) {
-            terminal.complain(
-                    Message.of(
-                            "cli.packDefect",
-                            Text.verbatim(defect.file() + ":" + defect.line()),
-                            defect.code(),
-                            defect.message(),
-                            defect.repair()),
-                    language);
-        }
     }
 }

@@ -25,6 +25,10 @@ final class Help {
                 throw new IllegalStateException("There is no command %s".formatted(name));
             }
             describe(command.getCommandSpec(), texts, name);
+            command.getCommandSpec().usageMessage().commandListHeading(texts.getString("cli.help.commands"));
+            command.getSubcommands().values().stream()
+                    .map(CommandLine::getCommandSpec)
+                    .forEach(spec -> describe(spec, texts, name + "." + spec.name()));
         }
     }
 

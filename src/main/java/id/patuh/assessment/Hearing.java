@@ -1,0 +1,41 @@
+package id.patuh.assessment;
+
+import id.patuh.evidence.EvidenceSet;
+import id.patuh.explanation.Explainer;
+import id.patuh.regulation.CheckDefinition;
+import id.patuh.regulation.Indicator;
+import id.patuh.regulation.Regulation;
+import id.patuh.rules.RuleBook;
+import java.util.List;
+import java.util.Map;
+
+/** One submission held against one rule book, asked for a single indicator or check at a time; answers as an assessment would. */
+public final class Hearing {
+    private final Regulation regulation;
+    private final RuleBook rules;
+    private final Explainer explainer;
+    private final Answers answers;
+    private final Variants variants;
+
+    /**
+     * A hearing by rules that need not be those of the regulation's pack.
+     *
+     * @param explainer puts the answers into words
+     */
+    public Hearing(Regulation regulation, RuleBook rules, Explainer explainer, EvidenceSet evidence) {
+        this.regulation = regulation;
+        this.rules = rules;
+        this.explainer = explainer;
+        this.answers = new Answers(evidence, regulation);
+        this.variants = new Variants(rules, EvidenceFacts.of(evidence, regulation));
+    }
+
+    public IndicatorResult indicator(Indicator indicator) {
+        var deciding = Map.of(indicator.code(), DecidingFields.of(indicator, rules));
+        return new VerdictFinder(regulation, answers, rules, deciding, explainer, variants).find(indicator);
+    }
+
+    public List<Finding> findings(CheckDefinition check) {
+        return new CheckFinder(regulation, explainer).find(check, variants.covering());
+    }
+}

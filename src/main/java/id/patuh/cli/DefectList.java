@@ -1,0 +1,26 @@
+package id.patuh.cli;
+
+import id.patuh.language.Language;
+import id.patuh.language.Message;
+import id.patuh.language.Text;
+import id.patuh.regulation.PackDefect;
+import java.util.List;
+
+/** Tells everything that is wrong with a pack. */
+final class DefectList {
+    private DefectList() {}
+
+    static void tell(List<PackDefect> defects, Terminal terminal, Language language) {
+        terminal.complain(Message.of("cli.packDefects", defects.size()), language);
+        for (var defect : defects) {
+            terminal.complain(
+                    Message.of(
+                            "cli.packDefect",
+                            Text.verbatim(defect.file() + ":" + defect.line()),
+                            defect.code(),
+                            defect.message(),
+                            defect.repair()),
+                    language);
+        }
+    }
+}
