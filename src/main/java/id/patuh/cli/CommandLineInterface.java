@@ -67,7 +67,9 @@ public final class CommandLineInterface {
     }
 
     private CommandLine rules() {
-        return new CommandLine(new RulesCommand(terminal)).addSubcommand(new RulesTestCommand(toolbox, terminal));
+        return new CommandLine(new RulesCommand(terminal))
+                .addSubcommand(new RulesTestCommand(toolbox, terminal))
+                .addSubcommand(new RulesBookCommand(toolbox, terminal));
     }
 
     /** The language has to be known before the arguments are read, since they may be wrong. */

@@ -6,7 +6,11 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
+        return new String[] {"patuh " + of()};
+    }
+
+    static String of() {
         var version = Version.class.getPackage().getImplementationVersion();
-        return new String[] {"patuh " + (version == null ? "dev" : version)};
+        return version == null ? "dev" : version;
     }
 }
