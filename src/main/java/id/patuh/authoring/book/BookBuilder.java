@@ -151,7 +151,7 @@ final class BookBuilder {
         return Arrays.stream(Way.values())
                 .filter(way -> count(criterion, way) > 0)
                 .map(way -> count(criterion, way) + " " + words.in("way." + way))
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(" · "));
     }
 
     private long count(Criterion criterion, Way way) {
@@ -165,7 +165,7 @@ final class BookBuilder {
         return Arrays.stream(Source.Status.values())
                 .filter(status -> of(criterion, status) > 0)
                 .map(status -> of(criterion, status) + " " + words.badge(status).label())
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(" · "));
     }
 
     private static long of(Criterion criterion, Source.Status status) {
