@@ -46,6 +46,7 @@ class ArchitectureTest {
                             "id.patuh.report.json",
                             "id.patuh.report.html",
                             "id.patuh.rules.drools",
+                            "id.patuh.authoring.format",
                             "id.patuh.cli")))
                     .should()
                     .dependOnClassesThat()

@@ -8,7 +8,6 @@ import id.patuh.language.Text;
 import id.patuh.regulation.PackDefectsException;
 import id.patuh.regulation.PackMissingException;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
@@ -20,7 +19,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program's door on the console: reads the arguments, runs the command, puts every failure into words. */
 public final class CommandLineInterface {
-    private static final List<String> COMMANDS = List.of("check", "explain", "form", "inspect", "rules");
     /** How long a word may be for each letter that is wrong in it. */
     private static final int LETTERS_PER_MISTAKE = 3;
 
@@ -62,12 +60,14 @@ public final class CommandLineInterface {
         // Said before the command, the language holds for the command too.
         commands.setDefaultValueProvider(
                 argument -> argument.isOption() && argument.type() == Language.class ? language.code() : null);
-        Help.describe(commands, texts, COMMANDS);
+        Help.describe(commands, texts);
         return commands;
     }
 
     private CommandLine rules() {
         return new CommandLine(new RulesCommand(terminal))
+                .addSubcommand(new RulesListCommand(toolbox, terminal))
+                .addSubcommand(new RulesShowCommand(toolbox, terminal))
                 .addSubcommand(new RulesTestCommand(toolbox, terminal))
                 .addSubcommand(new RulesBookCommand(toolbox, terminal));
     }

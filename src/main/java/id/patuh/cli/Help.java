@@ -1,6 +1,5 @@
 package id.patuh.cli;
 
-import java.util.List;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -9,26 +8,25 @@ import picocli.CommandLine.Model.CommandSpec;
 final class Help {
     private Help() {}
 
-    static void describe(CommandLine commands, ResourceBundle texts, List<String> names) {
+    static void describe(CommandLine commands, ResourceBundle texts) {
         commands.setResourceBundle(texts);
-        describe(commands.getCommandSpec(), texts, "patuh");
         commands.getCommandSpec()
                 .usageMessage()
                 .footer(texts.getString("cli.exitCodes").split("\n"));
-        commands.getCommandSpec()
-                .usageMessage()
-                .commandListHeading(texts.getString("cli.help.commands"))
-                .synopsisSubcommandLabel(texts.getString("cli.label.command"));
-        for (var name : names) {
-            var command = commands.getSubcommands().get(name);
-            if (command == null) {
-                throw new IllegalStateException("There is no command %s".formatted(name));
-            }
-            describe(command.getCommandSpec(), texts, name);
-            command.getCommandSpec().usageMessage().commandListHeading(texts.getString("cli.help.commands"));
-            command.getSubcommands().values().stream()
-                    .map(CommandLine::getCommandSpec)
-                    .forEach(spec -> describe(spec, texts, name + "." + spec.name()));
+        describe(commands.getCommandSpec(), texts, "patuh", "");
+    }
+
+    /** A command is described by its name and those of the groups around it: {@code rules.list}. */
+    private static void describe(CommandSpec spec, ResourceBundle texts, String name, String group) {
+        describe(spec, texts, name);
+        if (!spec.subcommands().isEmpty()) {
+            spec.usageMessage()
+                    .commandListHeading(texts.getString("cli.help.commands"))
+                    .synopsisSubcommandLabel(texts.getString("cli.label.command"));
+        }
+        for (var command : spec.subcommands().values()) {
+            var inner = group + command.getCommandName();
+            describe(command.getCommandSpec(), texts, inner, inner + ".");
         }
     }
 

@@ -67,6 +67,12 @@ final class SentenceWriter {
         return Demand.of(tested.expression(), new Sides(words, form, kode, null, tested.bindings(), null));
     }
 
+    /** What a constraint asks of a total, without what was found. */
+    Text demand(Tested limit, Trace.Total total, String kode) {
+        var sides = new Sides(words, total.form(), kode, null, limit.bindings(), total);
+        return Demand.of(limit.expression(), sides);
+    }
+
     private ConditionExplanation conclude(
             Tested tested, Sides sides, List<CellRef> cells, @Nullable EvidenceValue unread) {
         var expression = sides.readable(tested.expression());

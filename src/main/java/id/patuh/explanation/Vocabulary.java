@@ -77,6 +77,12 @@ final class Vocabulary {
         return Optional.ofNullable(forms.get(form)).flatMap(known -> known.field(field));
     }
 
+    /** Conclusions and built-in facts stand on no sheet. */
+    boolean isSheet(String form) {
+        var known = forms.get(form);
+        return known != null && known.hasSheet();
+    }
+
     boolean isCode(String form, String field) {
         return field(form, field)
                 .filter(known -> known.type() == FieldType.CODE)

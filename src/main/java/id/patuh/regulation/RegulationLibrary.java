@@ -41,4 +41,11 @@ public interface RegulationLibrary {
      * @throws PackMissingException if there is no such pack
      */
     List<PackDefect> validate(String id);
+
+    /**
+     * Where things stand in a pack's files, as far as these can be read.
+     *
+     * @throws PackMissingException if there is no such pack
+     */
+    PackWriting writing(String id);
 }

@@ -14,6 +14,12 @@ public interface RuleBook {
     /** The fields that one rule looks at. */
     Set<FieldUse> fields(Rule rule);
 
+    /** What a rule asks of the evidence, as it was compiled. */
+    Condition.All conditions(Rule rule);
+
+    /** The derived form of the facts that a rule concludes; empty where it concludes nothing. */
+    String concludes(Rule rule);
+
     /** Fires the rules over facts; the order of the facts decides nothing but the order of the answers. */
     RuleRun run(List<Fact> facts);
 

@@ -15,7 +15,8 @@ class CommandLinePageTest {
 
     @Test
     void commandsAreFoundInTheHelp() {
-        assertThat(Program.commands()).contains("check", "explain", "form", "inspect");
+        assertThat(Program.commands())
+                .contains("check", "explain", "form", "inspect", "rules", "rules list", "rules show");
     }
 
     private static String page() {

@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The program as somebody meets it who asks for help. */
 final class Program {
@@ -32,15 +34,25 @@ final class Program {
         return out.toString().replace("\r\n", "\n").stripTrailing() + "\n";
     }
 
-    /** The names of the commands, as the help lists them. */
+    /** The names of the commands as the help lists them, those within a group after it: {@code rules list}. */
     static List<String> commands() {
-        return help().lines()
+        return commands("").toList();
+    }
+
+    private static Stream<String> commands(String group) {
+        return listed(help(group)).flatMap(name -> {
+            var command = (group + " " + name).strip();
+            return Stream.concat(Stream.of(command), commands(command));
+        });
+    }
+
+    private static Stream<String> listed(String help) {
+        return help.lines()
                 .dropWhile(line -> !line.equals("Commands:"))
                 .skip(1)
                 .takeWhile(line -> !line.isBlank())
                 .map(COMMAND::matcher)
-                .filter(java.util.regex.Matcher::matches)
-                .map(line -> line.group(1))
-                .toList();
+                .filter(Matcher::matches)
+                .map(line -> line.group(1));
     }
 }

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /** Whether the files that a pack needs are there, and no file lies where nothing reads it. */
 final class FileCheck {
     private static final List<String> IN_PACK =
-            List.of(Pack.REGULATION, Pack.FORMS, Pack.CHECKS, Pack.CHECK_RULES, Pack.CASES);
+            List.of(Pack.REGULATION, Pack.FORMS, Pack.CHECKS, Pack.CHECK_RULES, Pack.CASES, Pack.ACCEPTED);
     private static final List<String> IN_CRITERION = List.of(Pack.INDICATORS, Pack.RULES, Pack.BANDS, Pack.CASES);
 
     private final Pack pack;
@@ -26,7 +26,8 @@ final class FileCheck {
         pack.criteriaWithFolder().forEach(criterion -> requireFiles(criterion.at("folder")));
         pack.documents().values().stream()
                 .filter(document -> !document.broken() && !document.top().present())
-                .filter(document -> !document.file().equals(Pack.CHECKS))
+                .filter(document ->
+                        !document.file().equals(Pack.CHECKS) && !document.file().equals(Pack.ACCEPTED))
                 .forEach(document -> defects.add(DefectCode.FILE_EMPTY.in(document.file(), 1, document.file())));
         strayFiles();
     }

@@ -5,6 +5,7 @@ import id.patuh.regulation.PackCase;
 import id.patuh.regulation.PackDefect;
 import id.patuh.regulation.PackDefectsException;
 import id.patuh.regulation.PackMissingException;
+import id.patuh.regulation.PackWriting;
 import id.patuh.regulation.Regulation;
 import id.patuh.regulation.RegulationLibrary;
 import java.io.IOException;
@@ -47,6 +48,11 @@ public final class FolderLibrary implements RegulationLibrary {
     @Override
     public List<PackDefect> validate(String id) {
         return validation(id).defects();
+    }
+
+    @Override
+    public PackWriting writing(String id) {
+        return new WritingReader(read(id, path -> true)).writing();
     }
 
     /** Only where binding fails is a pack validated, so that a good one opens fast. */

@@ -16,6 +16,7 @@ record Pack(Path folder, PackFiles files, Map<String, YamlDocument> documents) {
     static final String CHECKS = "checks.yaml";
     static final String CHECK_RULES = "checks.drl";
     static final String CASES = "cases.yaml";
+    static final String ACCEPTED = "lint.yaml";
     static final String INDICATORS = "indicators.yaml";
     static final String RULES = "rules.drl";
     static final String BANDS = "bands.drl.csv";

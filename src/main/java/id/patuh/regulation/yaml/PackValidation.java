@@ -24,6 +24,7 @@ final class PackValidation {
         if (sound(Pack.REGULATION) && sound(Pack.FORMS)) {
             new FormCheck(pack, names, defects).run();
             new IndicatorCheck(pack, names, defects).run();
+            new RetiredCheck(pack, defects).run();
             crossCheckCases(names, defects);
         }
         return defects.sorted();

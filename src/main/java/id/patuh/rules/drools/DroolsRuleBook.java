@@ -1,5 +1,6 @@
 package id.patuh.rules.drools;
 
+import id.patuh.rules.Condition;
 import id.patuh.rules.Fact;
 import id.patuh.rules.Rule;
 import id.patuh.rules.RuleBook;
@@ -81,6 +82,16 @@ final class DroolsRuleBook implements RuleBook {
     @Override
     public Set<FieldUse> fields(Rule rule) {
         return guarded(rule).fields();
+    }
+
+    @Override
+    public Condition.All conditions(Rule rule) {
+        return ConditionView.of(plan(rule));
+    }
+
+    @Override
+    public String concludes(Rule rule) {
+        return guarded(rule).concludes();
     }
 
     @Override
