@@ -5,6 +5,7 @@ import id.patuh.assessment.IndicatorResult;
 import id.patuh.assessment.Score;
 import id.patuh.assessment.Verdict;
 import id.patuh.evidence.Severity;
+import id.patuh.explanation.RuleExplanation;
 import id.patuh.language.Message;
 import id.patuh.language.Text;
 import id.patuh.regulation.Source;
@@ -59,6 +60,19 @@ public final class Names {
 
     private static Text signed(BigDecimal points) {
         return language -> (points.signum() > 0 ? "+" : "") + score(points).in(language);
+    }
+
+    /** What a rule earns; only one that asks for a person earns nothing. */
+    public static Message worth(RuleExplanation rule) {
+        return rule.points() == 0 ? Message.of("report.earns.nothing") : Message.of("report.earns", rule.points());
+    }
+
+    /** Whether a rule matched, and what that means where it asks for a person. */
+    public static Message standing(RuleExplanation rule) {
+        if (!rule.holds()) {
+            return Message.of("report.rule.fails");
+        }
+        return rule.points() == 0 ? of(Verdict.NEEDS_REVIEW) : Message.of("report.rule.holds");
     }
 
     /** "1 workbook", "9 workbooks"; the thing is the middle of the message's key. */

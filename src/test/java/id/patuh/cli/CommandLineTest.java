@@ -205,10 +205,10 @@ class CommandLineTest {
 
         @Test
         void unknownRegulationIsSaid() {
-            var run = run("check", GOOD, "--regulation", "kkp-ham-1999");
+            var run = run("check", GOOD, "--regulation", "kkp-ham-2022");
 
             assertThat(run.code()).isEqualTo(ExitCode.WRONG_USAGE);
-            assertThat(run.err()).contains("kkp-ham-1999", "“rules”", "kkp-ham-2021");
+            assertThat(run.err()).contains("kkp-ham-2022", "“rules”", "kkp-ham-2021");
         }
 
         @Test

@@ -43,6 +43,10 @@ record IndicatorList(Assessment assessment, Language language, Paper paper) {
         title(result);
         note(result);
         var reasons = new Reasons(paper, language);
+        Improvement.review(result).ifPresent(rule -> {
+            head("report.rule.review", rule, result);
+            reasons.print(rule.conditions(), INDENT);
+        });
         Improvement.earned(result).ifPresent(rule -> head("report.rule.earned", rule, result));
         Improvement.nearest(result).ifPresent(rule -> {
             head("report.rule.nearest", rule, result);

@@ -120,8 +120,8 @@ public final class IndicatorPage {
                 2,
                 new Span(Sign.of(rule.holds()), Style.of(rule.holds())),
                 Span.strong(rule.rule()),
-                Span.plain("· " + in(Message.of("report.earns", rule.points())) + " ·"),
-                Span.plain(in(Message.of(rule.holds() ? "report.rule.holds" : "report.rule.fails"))));
+                Span.plain("· " + in(Names.worth(rule)) + " ·"),
+                Span.plain(in(Names.standing(rule))));
         reasons.print(rule.conditions(), 4);
     }
 

@@ -8,6 +8,7 @@ import id.patuh.language.Language;
 import id.patuh.language.Message;
 import id.patuh.language.Text;
 import id.patuh.regulation.Indicator;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,11 +26,18 @@ public final class Improvement {
      * would earn more.
      */
     public static Optional<RuleExplanation> nearest(IndicatorResult result) {
-        var explanation = result.explanation();
-        return explanation.because().stream()
-                .filter(rule -> !rule.holds())
-                .findFirst()
-                .or(() -> explanation.toImprove().stream().findFirst());
+        var better = result.explanation().toImprove();
+        var failed = result.explanation().because().stream().filter(rule -> !rule.holds());
+        return Stream.concat(failed, better.stream())
+                .filter(rule -> !isDetour(rule, better))
+                .findFirst();
+    }
+
+    /** The rule that asks for a person; such a rule earns nothing itself. */
+    public static Optional<RuleExplanation> review(IndicatorResult result) {
+        return result.explanation().because().stream()
+                .filter(rule -> rule.holds() && rule.points() == 0)
+                .findFirst();
     }
 
     /** The rule that earned the points there are. */
@@ -101,11 +109,35 @@ public final class Improvement {
     /** What lacks the same as a rule that earns more is not worth a sentence of its own. */
     private static Stream<RuleExplanation> worthwhile(List<RuleExplanation> rules) {
         return rules.stream()
+                .filter(rule -> !isDetour(rule, rules))
                 .filter(rule -> rules.stream()
                         .noneMatch(better -> better.points() > rule.points()
                                 && words(better)
                                         .in(Language.ID)
                                         .equals(words(rule).in(Language.ID))));
+    }
+
+    /** Nobody is told to move a figure further for fewer points, as where it stands between two bands. */
+    private static boolean isDetour(RuleExplanation rule, List<RuleExplanation> rules) {
+        return loneFigure(rule).stream()
+                .anyMatch(lacking -> rules.stream()
+                        .filter(better -> better.points() > rule.points())
+                        .flatMap(better -> loneFigure(better).stream())
+                        .anyMatch(other -> other.cells().equals(lacking.cells())
+                                && distance(other).compareTo(distance(lacking)) <= 0));
+    }
+
+    private static Optional<ConditionExplanation> loneFigure(RuleExplanation rule) {
+        var failing = rule.conditions().stream()
+                .filter(condition -> !condition.holds())
+                .toList();
+        return failing.size() == 1 && failing.get(0).shortfall() != null
+                ? Optional.of(failing.get(0))
+                : Optional.empty();
+    }
+
+    private static BigDecimal distance(ConditionExplanation condition) {
+        return new BigDecimal(String.valueOf(condition.shortfall()));
     }
 
     private static Text marked(RuleExplanation rule) {

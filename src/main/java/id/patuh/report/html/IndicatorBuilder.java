@@ -102,7 +102,11 @@ record IndicatorBuilder(
 
     private IndicatorView.RuleView rule(RuleExplanation rule) {
         return new IndicatorView.RuleView(
-                rule.rule(), words.in("report.earns", rule.points()), rule.holds(), conditions(rule.conditions()));
+                rule.rule(),
+                words.in(Names.worth(rule)),
+                words.in(Names.standing(rule)),
+                rule.holds(),
+                conditions(rule.conditions()));
     }
 
     private List<IndicatorView.ConditionView> conditions(List<ConditionExplanation> conditions) {

@@ -30,7 +30,8 @@ public record IndicatorView(
         @Nullable String book) {
 
     /** A rule with its conditions. */
-    public record RuleView(String name, String points, boolean holds, List<ConditionView> conditions) {}
+    public record RuleView(
+            String name, String points, String standing, boolean holds, List<ConditionView> conditions) {}
 
     /** A condition with those it holds together. */
     public record ConditionView(String text, boolean holds, String cells, List<ConditionView> parts) {}
