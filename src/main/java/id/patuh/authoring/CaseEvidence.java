@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Evidence as the importer would have read it, made from the rows that an example gives. */
@@ -54,11 +55,14 @@ public final class CaseEvidence {
             var cell = new CellRef(file, form.name(), column++ + "" + number, value == null ? "" : value.toString());
             values.put(field.name(), new EvidenceValue(value == null ? State.BLANK : State.ANSWERED, value, cell));
         }
-        return new EvidenceRow(form.name(), kode(given), office, file, form.name(), number, values);
+        return new EvidenceRow(form.name(), kode(form, given), office, file, form.name(), number, values);
     }
 
-    private static @Nullable String kode(Map<String, Object> given) {
-        return given.get("kode") instanceof String kode ? kode : null;
+    private static @Nullable String kode(Form form, Map<String, Object> given) {
+        return form.codeField()
+                .flatMap(code -> Optional.ofNullable(given.get(code.name())))
+                .map(String::valueOf)
+                .orElse(null);
     }
 
     /** Which of the rows that an example gives a cell belongs to, from 1; workbooks are not counted. */

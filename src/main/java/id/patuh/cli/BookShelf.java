@@ -23,11 +23,7 @@ record BookShelf(Path folder, Toolbox toolbox) {
     /** Puts the book of a regulation into a folder, writing it first where no earlier run did. */
     void copy(Regulation regulation, RegulationLibrary library, Language language, Path target) throws IOException {
         var kept = folder.resolve("%s-%s-%s-%s"
-                .formatted(
-                        regulation.id(),
-                        regulation.hash().substring(0, HASH),
-                        language.code(),
-                        Version.of()));
+                .formatted(regulation.id(), regulation.hash().substring(0, HASH), language.code(), Version.of()));
         if (!Files.isDirectory(kept)) {
             write(regulation, library, language, kept);
         }

@@ -70,7 +70,7 @@ final class ConditionWriter {
         var written = new ArrayList<ConditionExplanation>();
         for (var tested : one.constraints()) {
             if (!identifies(tested, one.form())) {
-                written.add(sentences.write(tested, one.form(), kode(one.constraints(), fact), fact));
+                written.add(sentences.write(tested, one.form(), kode(one.form(), one.constraints(), fact), fact));
             }
         }
         if (written.isEmpty() && !one.form().equals(Fact.ASSESSMENT)) {
@@ -101,7 +101,7 @@ final class ConditionWriter {
         } else {
             for (var tested : one.constraints()) {
                 if (!identifies(tested, one.form())) {
-                    parts.add(sentences.wanted(tested, one.form(), kode(one.constraints(), null)));
+                    parts.add(sentences.wanted(tested, one.form(), kode(one.form(), one.constraints(), null)));
                 }
             }
         }
@@ -109,7 +109,7 @@ final class ConditionWriter {
     }
 
     private Text absence(Trace.One one) {
-        var kode = kode(one.constraints(), null);
+        var kode = kode(one.form(), one.constraints(), null);
         if (one.derivation() == null) {
             return Message.of("explanation.absent", words.rows(one.form(), kode));
         }
@@ -146,7 +146,8 @@ final class ConditionWriter {
     private ConditionExplanation none(Trace.None none) {
         var demands = none.constraints().stream()
                 .filter(tested -> !identifies(tested, none.form()))
-                .map(tested -> Casing.within(sentences.demand(tested, none.form(), kode(none.constraints(), null))))
+                .map(tested -> Casing.within(
+                        sentences.demand(tested, none.form(), kode(none.form(), none.constraints(), null))))
                 .toList();
         var rows = rows(none.form(), none.constraints(), null);
         var what = demands.isEmpty() ? rows : Message.of("explanation.which", rows, new Listing(demands, false));
@@ -168,7 +169,7 @@ final class ConditionWriter {
     }
 
     private ConditionExplanation total(Trace.Total total) {
-        var kode = kode(total.constraints(), null);
+        var kode = kode(total.form(), total.constraints(), null);
         var cells = new LinkedHashSet<CellRef>();
         for (var fact : total.counted()) {
             for (var sum : total.sums()) {
@@ -197,20 +198,20 @@ final class ConditionWriter {
     }
 
     private Text rows(String form, List<Tested> constraints, @Nullable Fact fact) {
-        return words.rows(form, kode(constraints, fact));
+        return words.rows(form, kode(form, constraints, fact));
     }
 
-    private static String kode(List<Tested> constraints, @Nullable Fact fact) {
+    private String kode(String form, List<Tested> constraints, @Nullable Fact fact) {
         for (var tested : constraints) {
             if (tested.expression() instanceof Comparison comparison
                     && comparison.operator() == Operator.EQUAL
                     && comparison.left() instanceof FieldOf field
-                    && field.name().equals("kode")
+                    && words.isCode(form, field.name())
                     && comparison.right() instanceof Literal literal) {
                 return String.valueOf(literal.value());
             }
         }
-        return fact != null && fact.value("kode") instanceof String kode ? kode : "";
+        return fact == null ? "" : words.kode(fact);
     }
 
     /** The constraint that picks the piece of evidence says nothing that a reader does not see already. */

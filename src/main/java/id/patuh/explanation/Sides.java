@@ -133,9 +133,10 @@ final class Sides {
             return Message.of("explanation.earlierTotal", Casing.within(words.labelSomewhere(form, binding.field())));
         }
         var label = words.label(binding.form(), binding.field());
-        return binding.fact() != null && binding.fact().value("kode") instanceof String other && !other.equals(kode)
-                ? Message.of("explanation.valueOf", label, Text.verbatim(other))
-                : label;
+        var other = binding.fact() == null ? "" : words.kode(binding.fact());
+        return other.isEmpty() || other.equals(kode)
+                ? label
+                : Message.of("explanation.valueOf", label, Text.verbatim(other));
     }
 
     private Text sum(Trace.Sum sum, Trace.Total of) {

@@ -120,8 +120,16 @@ final class Vocabulary {
     }
 
     Text value(Fact fact, String field) {
-        var kode = fact.value("kode") instanceof String code ? code : "";
-        return value(fact.value(field), field(fact.type(), field).orElse(null), kode);
+        return value(fact.value(field), field(fact.type(), field).orElse(null), kode(fact));
+    }
+
+    /** The piece of evidence that a fact is about, or an empty string; each form names that field as it likes. */
+    String kode(Fact fact) {
+        return Optional.ofNullable(forms.get(fact.type()))
+                .flatMap(Form::codeField)
+                .flatMap(code -> Optional.ofNullable(fact.value(code.name())))
+                .map(String::valueOf)
+                .orElse("");
     }
 
     private Text number(Number number, @Nullable Field field, String kode) {

@@ -49,7 +49,9 @@ final class BookBuilder {
                 words.office(indicator.office()),
                 words.in("points", indicator.maximum()),
                 words.origin(indicator.source()),
-                indicator.evidence().stream().map(asked -> asked(indicator, asked)).toList(),
+                indicator.evidence().stream()
+                        .map(asked -> asked(indicator, asked))
+                        .toList(),
                 words.in(indicator.rationale()),
                 words.in(indicator.comply()),
                 review == null ? null : words.in(review),
@@ -78,7 +80,8 @@ final class BookBuilder {
     }
 
     BookView.Checks checks(BookView.Head head) {
-        return new BookView.Checks(head, regulation.checks().stream().map(this::check).toList());
+        return new BookView.Checks(
+                head, regulation.checks().stream().map(this::check).toList());
     }
 
     private BookView.Check check(CheckDefinition check) {
@@ -94,7 +97,8 @@ final class BookBuilder {
     }
 
     BookView.Forms forms(BookView.Head head) {
-        return new BookView.Forms(head, regulation.forms().stream().map(this::form).toList());
+        return new BookView.Forms(
+                head, regulation.forms().stream().map(this::form).toList());
     }
 
     private BookView.Form form(Form form) {
@@ -108,7 +112,9 @@ final class BookBuilder {
 
     private BookView.Field field(Field field) {
         var help = field.help();
-        var unit = Field.UNIT_PER_INDICATOR.equals(field.unit()) ? words.in("unit.perIndicator") : words.unit(field.unit());
+        var unit = Field.UNIT_PER_INDICATOR.equals(field.unit())
+                ? words.in("unit.perIndicator")
+                : words.unit(field.unit());
         return new BookView.Field(
                 words.in(field.label()),
                 field.name(),

@@ -13,12 +13,7 @@ final class BookView {
      * @param contents the pages of the book
      */
     public record Head(
-            String language,
-            String title,
-            String regulation,
-            String citation,
-            List<Link> contents,
-            String footer) {}
+            String language, String title, String regulation, String citation, List<Link> contents, String footer) {}
 
     /** A page of the book. */
     public record Link(String file, String title, boolean current) {}

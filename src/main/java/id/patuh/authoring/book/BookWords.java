@@ -42,7 +42,10 @@ record BookWords(Regulation regulation, Language language) {
     }
 
     String unit(@Nullable String code) {
-        return Optional.ofNullable(code).map(regulation.units()::get).map(this::in).orElse("");
+        return Optional.ofNullable(code)
+                .map(regulation.units()::get)
+                .map(this::in)
+                .orElse("");
     }
 
     BookView.Origin origin(Source source) {

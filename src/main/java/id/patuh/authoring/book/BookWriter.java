@@ -71,14 +71,20 @@ public final class BookWriter {
                         "footer",
                         regulation.id(),
                         regulation.version(),
-                        regulation.hash().substring(0, Math.min(HASH_SHOWN, regulation.hash().length()))));
+                        regulation
+                                .hash()
+                                .substring(
+                                        0,
+                                        Math.min(HASH_SHOWN, regulation.hash().length()))));
     }
 
     private List<BookView.Link> links(String current) {
         var links = new ArrayList<BookView.Link>();
         links.add(link(INDEX, words.in("index"), current));
-        regulation.criteria().forEach(criterion -> links.add(
-                link(page(criterion.code()), criterion.code() + " " + words.in(criterion.title()), current)));
+        regulation
+                .criteria()
+                .forEach(criterion -> links.add(
+                        link(page(criterion.code()), criterion.code() + " " + words.in(criterion.title()), current)));
         links.add(link(LEDGER, words.in("ledger"), current));
         links.add(link(CHECKS, words.in("checks"), current));
         links.add(link(FORMS, words.in("forms"), current));

@@ -12,7 +12,8 @@ import java.util.Map;
 
 /** Chooses from an indicator's examples the few that show most: some that pass, some that fail, one of each other verdict. */
 final class Examples {
-    private static final Map<Verdict, Integer> SHOWN = Map.of(Verdict.MET, 2, Verdict.PARTLY_MET, 2, Verdict.NOT_MET, 2);
+    private static final Map<Verdict, Integer> SHOWN =
+            Map.of(Verdict.MET, 2, Verdict.PARTLY_MET, 2, Verdict.NOT_MET, 2);
 
     private final List<PackCase> cases;
     private final BookWords words;
@@ -31,16 +32,21 @@ final class Examples {
         var byVerdict = new LinkedHashMap<Verdict, List<PackCase>>();
         of(indicator).stream()
                 .sorted(Comparator.comparing(Examples::verdict))
-                .forEach(one -> byVerdict.computeIfAbsent(verdict(one), verdict -> new ArrayList<>()).add(one));
+                .forEach(one -> byVerdict
+                        .computeIfAbsent(verdict(one), verdict -> new ArrayList<>())
+                        .add(one));
         var shown = new ArrayList<BookView.Example>();
-        byVerdict.forEach((verdict, some) ->
-                some.stream().limit(SHOWN.getOrDefault(verdict, 1)).map(this::example).forEach(shown::add));
+        byVerdict.forEach((verdict, some) -> some.stream()
+                .limit(SHOWN.getOrDefault(verdict, 1))
+                .map(this::example)
+                .forEach(shown::add));
         return shown;
     }
 
     private List<PackCase> of(String indicator) {
         return cases.stream()
-                .filter(one -> one.expect() instanceof ExpectedVerdict expected && expected.indicator().equals(indicator))
+                .filter(one -> one.expect() instanceof ExpectedVerdict expected
+                        && expected.indicator().equals(indicator))
                 .toList();
     }
 
@@ -53,7 +59,9 @@ final class Examples {
         return new BookView.Example(
                 one.name(),
                 words.in("example.year", Integer.toString(one.year())),
-                one.given().stream().map(row -> words.given(row.form(), row.values())).toList(),
+                one.given().stream()
+                        .map(row -> words.given(row.form(), row.values()))
+                        .toList(),
                 new BookView.Badge("v-" + verdict, words.in(Names.of(verdict)), ""),
                 words.in("points", ((ExpectedVerdict) one.expect()).points()));
     }

@@ -11,8 +11,8 @@ import java.util.List;
 
 /** The rules that serve an indicator or a check, in words. */
 final class RulePages {
-    private static final Comparator<Rule> BEST_FIRST =
-            Comparator.comparing(Rule::purpose).thenComparing(Comparator.comparingInt(Rule::points).reversed());
+    private static final Comparator<Rule> BEST_FIRST = Comparator.comparing(Rule::purpose)
+            .thenComparing(Comparator.comparingInt(Rule::points).reversed());
 
     private final RuleBook rules;
     private final RuleWriter writer;
@@ -55,7 +55,8 @@ final class RulePages {
 
     private BookView.Condition condition(Wording wording) {
         return new BookView.Condition(
-                words.in(wording.text()), wording.parts().stream().map(this::condition).toList());
+                words.in(wording.text()),
+                wording.parts().stream().map(this::condition).toList());
     }
 
     /** How far rules decide an indicator. */
