@@ -24,9 +24,12 @@ import picocli.CommandLine.Parameters;
 /** Assesses workbooks, prints the summary and writes the reports. */
 @Command(name = "check", aliases = "periksa")
 final class CheckCommand implements Callable<Integer> {
+    /** The folder of the regulation book, beside the reports. */
+    private static final String BOOK = "buku";
+
     private final Toolbox toolbox;
     private final Terminal terminal;
-    private final ReportWriters writers = new ReportWriters();
+    private final ReportWriters writers = new ReportWriters(BOOK);
 
     @Mixin
     private CommonOptions common = new CommonOptions();
@@ -86,6 +89,10 @@ final class CheckCommand implements Callable<Integer> {
                 writer.write(assessment, common.language, stream);
             }
             written.add(file);
+        }
+        if (chosen.stream().anyMatch(writer -> writer.format().equals("html"))) {
+            var library = toolbox.library(common.rulesFolder());
+            toolbox.books().copy(assessment.regulation(), library, common.language, folder.resolve(BOOK));
         }
         return written;
     }

@@ -24,6 +24,11 @@ public record Toolbox(Path cache, Duration compileLimit) {
         return RuleEngine.drools(cache, compileLimit, library);
     }
 
+    /** The regulation books written before. */
+    BookShelf books() {
+        return new BookShelf(cache.resolve("books"), this);
+    }
+
     EvidenceImporter importer() {
         return EvidenceImporter.ofWorkbooks();
     }

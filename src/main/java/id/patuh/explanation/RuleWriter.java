@@ -68,8 +68,8 @@ public final class RuleWriter {
     }
 
     /** A variable's value is told by its field, and by the piece of evidence where that is another one. */
-    private static void bind(Facts facts, Map<String, Binding> bindings) {
-        var row = facts.kode().isEmpty() ? null : new Fact(facts.form(), Map.of("kode", facts.kode()), List.of());
+    private void bind(Facts facts, Map<String, Binding> bindings) {
+        var row = facts.kode().isEmpty() ? null : words.row(facts.form(), facts.kode());
         facts.bindings()
                 .forEach((variable, field) ->
                         bindings.put(variable, new Binding(variable, facts.form(), field, row, null)));

@@ -14,6 +14,7 @@ import id.patuh.regulation.RequiredEvidence;
 import id.patuh.rules.Fact;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -130,6 +131,14 @@ final class Vocabulary {
                 .flatMap(code -> Optional.ofNullable(fact.value(code.name())))
                 .map(String::valueOf)
                 .orElse("");
+    }
+
+    /** A row that answers one piece of evidence and nothing else. */
+    Fact row(String form, String kode) {
+        return Optional.ofNullable(forms.get(form))
+                .flatMap(Form::codeField)
+                .map(code -> new Fact(form, Map.of(code.name(), kode), List.of()))
+                .orElseGet(() -> new Fact(form, Map.of(), List.of()));
     }
 
     private Text number(Number number, @Nullable Field field, String kode) {

@@ -7,7 +7,17 @@ import java.util.Optional;
 
 /** The forms in which an assessment can be written, in the order in which they are offered. */
 public final class ReportWriters {
-    private final List<ReportWriter> writers = List.of(new HtmlReport(), new JsonReport());
+    private final List<ReportWriter> writers;
+
+    /** Reports that stand alone. */
+    public ReportWriters() {
+        this.writers = List.of(new HtmlReport(), new JsonReport());
+    }
+
+    /** @param book the folder of the regulation book, seen from the reports */
+    public ReportWriters(String book) {
+        this.writers = List.of(new HtmlReport(book), new JsonReport());
+    }
 
     public List<ReportWriter> all() {
         return writers;
