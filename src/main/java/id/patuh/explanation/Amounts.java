@@ -84,11 +84,15 @@ record Amounts(
                         : words.field(form, sum.field()).orElse(null);
             }
             var binding = binding(variable);
-            return binding == null
+            return binding == null || counts(binding)
                     ? null
                     : words.field(binding.form(), binding.field()).orElse(null);
         }
         return side instanceof Arithmetic arithmetic ? field(arithmetic) : null;
+    }
+
+    private static boolean counts(Binding binding) {
+        return binding.total() != null && binding.total().function().equals("count");
     }
 
     /** Twice some rupiah are rupiah; rupiah by rupiah are not. */

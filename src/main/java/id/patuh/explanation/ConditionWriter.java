@@ -45,7 +45,7 @@ final class ConditionWriter {
         if (trace instanceof Trace.Any any) {
             return List.of(any(any));
         }
-        return List.of(trace instanceof Trace.None none ? none(none) : total((Trace.Total) trace));
+        return trace instanceof Trace.None none ? List.of(none(none)) : total((Trace.Total) trace);
     }
 
     private ConditionExplanation any(Trace.Any any) {
@@ -54,12 +54,26 @@ final class ConditionWriter {
         return new ConditionExplanation(Kind.ANY, Message.of(key), any.holds(), null, null, null, cells(parts), parts);
     }
 
+    /** Conditions on figures do not say which piece of evidence they mean, so each branch names its own. */
     private ConditionExplanation branch(Trace branch) {
         var parts = conditions(branch);
+        var one = only(branch);
+        var kode = one == null || one.fact() == null ? "" : kode(one.form(), one.constraints(), one.fact());
+        if (!kode.isEmpty()) {
+            var text = Message.of("explanation.branch", words.asked(kode));
+            return new ConditionExplanation(Kind.ALL, text, branch.holds(), null, null, null, cells(parts), parts);
+        }
         return parts.size() == 1
                 ? parts.get(0)
                 : new ConditionExplanation(
                         Kind.ALL, Message.of("explanation.all"), branch.holds(), null, null, null, cells(parts), parts);
+    }
+
+    private static Trace.@Nullable One only(Trace branch) {
+        if (branch instanceof Trace.All all && all.parts().size() == 1) {
+            return only(all.parts().get(0));
+        }
+        return branch instanceof Trace.One one ? one : null;
     }
 
     private List<ConditionExplanation> one(Trace.One one) {
@@ -168,7 +182,8 @@ final class ConditionWriter {
                 Kind.NONE, text, none.holds(), 0, none.offenders().size(), null, cells, List.of());
     }
 
-    private ConditionExplanation total(Trace.Total total) {
+    /** A total that is only computed here is told where a later condition asks about it. */
+    private List<ConditionExplanation> total(Trace.Total total) {
         var kode = kode(total.form(), total.constraints(), null);
         var cells = new LinkedHashSet<CellRef>();
         for (var fact : total.counted()) {
@@ -181,20 +196,45 @@ final class ConditionWriter {
         var parts = total.limits().stream()
                 .map(limit -> sentences.limit(limit, total, kode, List.copyOf(cells)))
                 .toList();
+        var counted = counted(total, kode);
         if (parts.size() == 1) {
             var only = parts.get(0);
-            return new ConditionExplanation(
+            return List.of(new ConditionExplanation(
                     Kind.TOTAL,
-                    only.text(),
+                    counted.texts().isEmpty() ? only.text() : Message.of("explanation.counted", only.text(), counted),
                     only.holds(),
                     only.expected(),
                     only.actual(),
                     only.shortfall(),
                     only.cells(),
-                    List.of());
+                    List.of()));
         }
-        var text = Message.of("explanation.total", words.rows(total.form(), kode));
-        return new ConditionExplanation(Kind.TOTAL, text, total.holds(), null, null, null, List.copyOf(cells), parts);
+        if (parts.isEmpty()) {
+            return List.of();
+        }
+        var rows = words.rows(total.form(), kode);
+        var text = counted.texts().isEmpty()
+                ? Message.of("explanation.total", rows)
+                : Message.of("explanation.totalOf", rows, counted);
+        return List.of(
+                new ConditionExplanation(Kind.TOTAL, text, total.holds(), null, null, null, List.copyOf(cells), parts));
+    }
+
+    /** Which rows a total takes, besides those that leave out blanks. */
+    private Listing counted(Trace.Total total, String kode) {
+        return new Listing(
+                total.constraints().stream()
+                        .filter(tested -> !identifies(tested, total.form()) && !asksForAnAnswer(tested))
+                        .map(tested -> Casing.within(sentences.demand(tested, total.form(), kode)))
+                        .toList(),
+                false);
+    }
+
+    private static boolean asksForAnAnswer(Tested tested) {
+        return tested.expression() instanceof Comparison comparison
+                && comparison.operator() == Operator.NOT_EQUAL
+                && comparison.right() instanceof Literal literal
+                && literal.value() == null;
     }
 
     private Text rows(String form, List<Tested> constraints, @Nullable Fact fact) {

@@ -61,7 +61,8 @@ final class Demand {
                         && comparison.operator() == Operator.EQUAL
                         && first instanceof Comparison head
                         && comparison.left().equals(head.left())
-                        && comparison.right() instanceof Literal);
+                        && comparison.right() instanceof Literal literal
+                        && literal.value() != null);
         if (sameField) {
             var left = ((Comparison) first).left();
             return of(

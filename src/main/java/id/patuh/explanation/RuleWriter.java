@@ -104,8 +104,7 @@ public final class RuleWriter {
         var sums = total.sums().stream()
                 .map(sum -> new Trace.Sum(sum.variable(), sum.function(), sum.field(), null))
                 .toList();
-        total.sums()
-                .forEach(sum -> bindings.put(sum.variable(), new Binding(sum.variable(), "", sum.field(), null, null)));
+        total.sums().forEach(sum -> bindings.put(sum.variable(), total(sum, facts)));
         var traced = new Trace.Total(false, facts.form(), List.of(), List.of(), sums, List.of());
         var parts = new ArrayList<Wording>();
         for (var limit : total.limits()) {
@@ -119,6 +118,11 @@ public final class RuleWriter {
                     counted.stream().map(Wording::alone).toList()));
         }
         return new Wording(Message.of("explanation.rule.total", rows(facts)), parts);
+    }
+
+    private static Binding total(Condition.Sum sum, Facts of) {
+        var totalled = new Trace.Totalled(sum.function(), of.kode());
+        return new Binding(sum.variable(), of.form(), sum.field(), null, null, totalled);
     }
 
     /** What is asked of a piece of evidence is told elsewhere; in a rule its code says enough. */

@@ -129,8 +129,9 @@ final class Sides {
         if (binding == null) {
             return Text.verbatim(variable.name());
         }
-        if (binding.form().isEmpty()) {
-            return Message.of("explanation.earlierTotal", Casing.within(words.labelSomewhere(form, binding.field())));
+        var total = binding.total();
+        if (total != null) {
+            return Casing.within(total(total.function(), binding.form(), binding.field(), total.kode()));
         }
         var label = words.label(binding.form(), binding.field());
         var other = binding.fact() == null ? "" : words.kode(binding.fact());
@@ -140,9 +141,13 @@ final class Sides {
     }
 
     private Text sum(Trace.Sum sum, Trace.Total of) {
-        var label = Casing.within(words.label(of.form(), sum.field()));
-        var what = Message.of("explanation.sum." + sum.function(), label, words.title(of.form()));
-        return kode.isEmpty() ? what : Message.of("explanation.about", what, Text.verbatim(kode));
+        return total(sum.function(), of.form(), sum.field(), kode);
+    }
+
+    private Text total(String function, String of, String field, String about) {
+        var label = Casing.within(words.label(of, field));
+        var what = Message.of("explanation.sum." + function, label, words.title(of));
+        return about.isEmpty() ? what : Message.of("explanation.about", what, Text.verbatim(about));
     }
 
     /** The object of a sentence: a plain value, or a computed one with how it is computed. */

@@ -17,7 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The words a pack gives to its forms, fields, choices, units and pieces of evidence. */
@@ -55,15 +54,6 @@ final class Vocabulary {
 
     Text label(String form, String field) {
         return field(form, field).<Text>map(Field::label).orElseGet(() -> Message.of("explanation.field." + field));
-    }
-
-    /** The label of a field in this form, else in whatever form has it. */
-    Text labelSomewhere(String form, String field) {
-        return Stream.concat(Stream.of(form), forms.keySet().stream().sorted())
-                .flatMap(name -> field(name, field).stream())
-                .<Text>map(Field::label)
-                .findFirst()
-                .orElseGet(() -> label(form, field));
     }
 
     Text office(String code) {

@@ -75,13 +75,24 @@ public sealed interface Trace {
     /**
      * A variable's value.
      *
-     * @param form where it was bound; empty for a total
+     * @param form where it was bound; for a total, whose rows are totalled
      * @param fact the fact that it was read from; null for a total or where there was no such fact
+     * @param total what it totals; null where it was read from a fact
      */
     record Binding(
             String variable,
             String form,
             String field,
             @Nullable Fact fact,
-            @Nullable Object value) {}
+            @Nullable Object value,
+            @Nullable Totalled total) {
+
+        /** One read from a fact. */
+        public Binding(String variable, String form, String field, @Nullable Fact fact, @Nullable Object value) {
+            this(variable, form, field, fact, value, null);
+        }
+    }
+
+    /** How a total comes about: its function, and the piece of evidence; empty where the rule names none. */
+    record Totalled(String function, String kode) {}
 }

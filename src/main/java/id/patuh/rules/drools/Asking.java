@@ -50,7 +50,7 @@ final class Asking {
         for (int i = 0; i < arguments.length; i++) {
             int slot = wanted.get(i);
             var binding = slot == Plan.Constraint.SELF ? null : variables.at(slot);
-            if (binding != null && (binding.fact() != null || binding.form().isEmpty())) {
+            if (binding != null && (binding.fact() != null || binding.total() != null)) {
                 arguments[i] = binding.value();
             } else if (slot == Plan.Constraint.SELF && entry != null) {
                 arguments[i] = entry.bean();

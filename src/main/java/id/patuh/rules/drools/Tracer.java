@@ -198,7 +198,7 @@ final class Tracer {
         for (var sum : total.sums()) {
             var value = sum(sum.compiled(), sum.field(), counted);
             sums.add(new Sum(sum.variable(), sum.function(), sum.field(), value));
-            known = known.with(sum.slot(), new Binding(sum.variable(), "", sum.field(), null, value));
+            known = known.with(sum.slot(), total(sum, total.facts(), value));
         }
         var limits = Asking.test(total.limits(), null, known);
         int held = held(limits);
@@ -206,6 +206,11 @@ final class Tracer {
         var unasked = Asking.unasked(total.facts().constraints(), variables);
         var trace = new Trace.Total(holds, total.facts().type(), unasked, facts(counted), sums, limits);
         return new Outcome(holds, 1 + 2 * held, List.of(trace), known);
+    }
+
+    private static Binding total(Plan.SumOf sum, Plan.Facts of, @Nullable Number value) {
+        var totalled = new Trace.Totalled(sum.function(), of.kode());
+        return new Binding(sum.variable(), of.type(), sum.field(), null, value, totalled);
     }
 
     private static <C extends Serializable> @Nullable Number sum(
