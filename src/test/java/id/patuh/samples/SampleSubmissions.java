@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Writes the submissions in {@code samples/}. What the offices answer stands in {@code src/test/resources/samples}.
@@ -19,42 +21,59 @@ final class SampleSubmissions {
     static final Path FOLDER = Path.of("samples");
     static final String GOOD = "kabupaten-teladan";
     static final String TROUBLED = "kabupaten-bermasalah";
+    static final String UNIT = "puskesmas-contoh";
 
     private static final List<String> OFFICES =
-            List.of("bagian-hukum", "bpkad", "dinas-kesehatan", "dinas-p3a", "dinas-sosial", "rsud");
+            List.of("bagian-hukum", "bagian-organisasi", "bakesbangpol", "bappeda", "bkpsdm", "bpbd", "bpkad", "dinas-kebudayaan", "dinas-kesehatan", "dinas-kominfo", "dinas-koperasi-ukm", "dinas-lingkungan-hidup", "dinas-p3a", "dinas-pendidikan", "dinas-perkim", "dinas-pmd", "dinas-pupr", "dinas-sosial", "dinas-tenaga-kerja", "disdukcapil", "dpmptsp", "kantor-kemenag", "rsud", "sekretariat-dprd");
+    private static final List<String> PARTS_OF_THE_UNIT =
+            List.of("bagian-hukum", "pimpinan-unit", "tata-usaha", "unit-pelayanan");
 
-    private static final List<String> RIGHTS = List.of();
+    private static final List<String> RIGHTS = List.of("hak-02", "hak-03", "hak-04", "hak-05", "hak-07", "hak-08", "hak-09", "hak-10");
 
     private SampleSubmissions() {}
 
-    /** Writes both folders into another one. */
+    /** Writes all folders into another one. */
     static void write(Path folder) {
         var regulation = Packs.regulation("kkp-ham-2021");
         for (var office : OFFICES) {
-            form(regulation, office, "Kabupaten Teladan", GOOD)
+            form(identity(regulation, office, "Kabupaten Teladan", "kabupaten"), regulation, GOOD)
                     .save(folder.resolve(GOOD).resolve(office + ".xlsx"));
         }
         new TroubledSubmission(regulation, folder.resolve(TROUBLED)).write();
+        writeUnit(folder.resolve(UNIT));
     }
 
-    private static FilledForm form(Regulation regulation, String office, String subject, String folder) {
-        var identity = new WorkbookIdentity(regulation.id(), office, subject, "kabupaten", 2024);
-        return FilledForm.of(regulation, identity).with(answers(folder, office));
+    private static void writeUnit(Path folder) {
+        var regulation = Packs.regulation("p2ham-2023");
+        for (var office : PARTS_OF_THE_UNIT) {
+            form(identity(regulation, office, "Puskesmas Contoh", "puskesmas"), regulation, UNIT)
+                    .save(folder.resolve(office + ".xlsx"));
+        }
+    }
+
+    private static WorkbookIdentity identity(Regulation regulation, String office, String subject, String kind) {
+        return new WorkbookIdentity(regulation.id(), office, subject, kind, 2024);
+    }
+
+    private static FilledForm form(WorkbookIdentity identity, Regulation regulation, String folder) {
+        return FilledForm.of(regulation, identity).with(answers(folder, identity.office()));
     }
 
     /** What an office answers stands in a file of its own, and in the files of the rights under its name. */
     private static String answers(String folder, String office) {
         var answers = new StringBuilder(tables(folder, office));
-        for (var right : RIGHTS) {
-            var heading = "# OPD: " + office + "\n";
-            for (var section : (tables(folder, right) + "\n").split("(?=# OPD: )", -1)) {
-                if (section.startsWith(heading)) {
-                    answers.append("\n\n")
-                            .append(section.substring(heading.length()).strip());
-                }
-            }
+        if (folder.equals(GOOD)) {
+            RIGHTS.forEach(right -> answers.append(section(tables(folder, right), office)));
         }
         return answers.toString();
+    }
+
+    private static String section(String right, String office) {
+        var heading = "# OPD: " + office + "\n";
+        return Stream.of((right + "\n").split("(?=# OPD: )", -1))
+                .filter(section -> section.startsWith(heading))
+                .map(section -> "\n\n" + section.substring(heading.length()).strip())
+                .collect(Collectors.joining());
     }
 
     static String tables(String folder, String name) {

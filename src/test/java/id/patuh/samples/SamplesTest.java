@@ -28,8 +28,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SamplesTest {
-    private static final Map<String, String> SUBJECTS =
-            Map.of(SampleSubmissions.GOOD, "Kabupaten Teladan", SampleSubmissions.TROUBLED, "Kabupaten Bermasalah");
+    private static final Map<String, String> SUBJECTS = Map.of(
+            SampleSubmissions.GOOD, "Kabupaten Teladan",
+            SampleSubmissions.TROUBLED, "Kabupaten Bermasalah",
+            SampleSubmissions.UNIT, "Puskesmas Contoh");
     private static final Map<String, Assessment> ASSESSMENTS = new HashMap<>();
 
     /** A limit that no sample can pass, or a file that vanishes while it is read. */
@@ -54,12 +56,12 @@ class SamplesTest {
         }
         var assessor = new Assessor(Packs.ENGINE);
         SUBJECTS.keySet()
-                .forEach(folder ->
-                        ASSESSMENTS.put(folder, assessor.assess(regulation(), read(SampleSubmissions.FOLDER, folder))));
+                .forEach(folder -> ASSESSMENTS.put(
+                        folder, assessor.assess(regulation(folder), read(SampleSubmissions.FOLDER, folder))));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {SampleSubmissions.GOOD, SampleSubmissions.TROUBLED})
+    @ValueSource(strings = {SampleSubmissions.GOOD, SampleSubmissions.TROUBLED, SampleSubmissions.UNIT})
     void committedFilesAreWhatTheGeneratorWrites(String folder, @TempDir Path fresh) {
         SampleSubmissions.write(fresh);
 
@@ -154,7 +156,7 @@ class SamplesTest {
         var assessment = assessment(SampleSubmissions.TROUBLED);
 
         assertThat(checks(assessment))
-                .containsAll(regulation().checks().stream()
+                .containsAll(regulation(SampleSubmissions.TROUBLED).checks().stream()
                         .map(check -> check.code())
                         .toList());
         assertThat(assessment.ready()).isFalse();
@@ -254,10 +256,10 @@ class SamplesTest {
     private static EvidenceSet read(Path samples, String folder) {
         var importer = new ExcelEvidenceImporter();
         var submission = importer.open(List.of(samples.resolve(folder)));
-        return importer.read(submission, regulation(), SUBJECTS.getOrDefault(folder, folder), 2024);
+        return importer.read(submission, regulation(folder), SUBJECTS.getOrDefault(folder, folder), 2024);
     }
 
-    private static Regulation regulation() {
-        return Packs.regulation("kkp-ham-2021");
+    private static Regulation regulation(String folder) {
+        return Packs.regulation(folder.equals(SampleSubmissions.UNIT) ? "p2ham-2023" : "kkp-ham-2021");
     }
 }
