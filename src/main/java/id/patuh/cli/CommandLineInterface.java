@@ -68,6 +68,7 @@ public final class CommandLineInterface {
         return new CommandLine(new RulesCommand(terminal))
                 .addSubcommand(new RulesListCommand(toolbox, terminal))
                 .addSubcommand(new RulesShowCommand(toolbox, terminal))
+                .addSubcommand(new RulesLintCommand(toolbox, terminal))
                 .addSubcommand(new RulesTestCommand(toolbox, terminal))
                 .addSubcommand(new RulesBookCommand(toolbox, terminal));
     }

@@ -8,8 +8,6 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -30,86 +28,6 @@ class BundlesTest {
     private static final Pattern KEY_IN_SOURCE = Pattern.compile("Message\\s*\\.of\\(\\s*\"([^\"]+)\"\\s*[,)]");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+}");
-
-    /** What people type or read as it is: quoted words, file names, keys and values of YAML. */
-    private static final Pattern VERBATIM =
-            Pattern.compile("“[^”]*”|\"[^\"]*\"|\\{\\d+}|[\\w/.-]*\\.(ya?ml|drl|csv|xlsx|json)\\b|[\\w-]+/[\\w/-]+");
-
-    private static final Set<String> ENGLISH = Set.of(
-            "a",
-            "an",
-            "and",
-            "are",
-            "at",
-            "backup",
-            "be",
-            "browser",
-            "button",
-            "by",
-            "cell",
-            "check",
-            "checks",
-            "click",
-            "column",
-            "delete",
-            "download",
-            "email",
-            "empty",
-            "error",
-            "errors",
-            "expected",
-            "field",
-            "fields",
-            "file",
-            "files",
-            "folders",
-            "for",
-            "found",
-            "from",
-            "has",
-            "input",
-            "invalid",
-            "is",
-            "line",
-            "list",
-            "login",
-            "logout",
-            "missing",
-            "must",
-            "name",
-            "not",
-            "number",
-            "of",
-            "office",
-            "or",
-            "output",
-            "password",
-            "please",
-            "query",
-            "required",
-            "row",
-            "rows",
-            "rule",
-            "rules",
-            "save",
-            "score",
-            "sheet",
-            "sheets",
-            "submit",
-            "template",
-            "text",
-            "the",
-            "this",
-            "to",
-            "unknown",
-            "update",
-            "upload",
-            "user",
-            "value",
-            "warning",
-            "with",
-            "workbook",
-            "year");
 
     @ParameterizedTest
     @MethodSource("modules")
@@ -140,8 +58,9 @@ class BundlesTest {
     @MethodSource("modules")
     void indonesianSentencesHaveNoEnglishWords(String module) throws IOException {
         assertThat(bundle(module, Language.ID))
-                .allSatisfy((key, sentence) ->
-                        assertThat(words(sentence)).as(key + ": " + sentence).doesNotContainAnyElementsOf(ENGLISH));
+                .allSatisfy((key, sentence) -> assertThat(ForeignWords.englishIn(sentence))
+                        .as(key + ": " + sentence)
+                        .isEmpty());
     }
 
     @Test
@@ -215,10 +134,5 @@ class BundlesTest {
                 .results()
                 .map(found -> found.group())
                 .collect(Collectors.toSet());
-    }
-
-    private static List<String> words(String sentence) {
-        var plain = VERBATIM.matcher(sentence).replaceAll(" ").toLowerCase(Locale.ROOT);
-        return Stream.of(plain.split("[^\\p{L}-]+")).toList();
     }
 }
