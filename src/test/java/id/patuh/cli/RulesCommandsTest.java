@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -210,6 +211,122 @@ class RulesCommandsTest {
             assertThat(run("show", "01.H.1").code()).isEqualTo(ExitCode.READY);
             assertThat(run("show", "01.H.1", "--regulation", PackFolder.ID).code())
                     .isEqualTo(ExitCode.RULES_INVALID);
+        }
+    }
+
+    @Nested
+    class LintCommand {
+        private void provoke() {
+            pack.replace(PackFolder.RULES, "nilai >= 80 )", "nilai >= 80, nilai < 90 )")
+                    .replace(PackFolder.INDICATORS, "id: Cakupan layanan", "id: Cakupan service")
+                    .append(PackFolder.RULES, """
+
+                            rule "01.H.1 mustahil"
+                                @Indicator("01.H.1") @Points(1)
+                            when
+                                Capaian( kode == "01.H.1", nilai > 5, nilai < 4 )
+                            then
+                            end
+                            """)
+                    .with("lint.yaml", """
+                            - code: BAND_GAP
+                              at: 01.H.1
+                              reason: {id: Naskahnya demikian., en: The law says so.}
+                              reviewed: 2026-11-21
+                            """);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"text,id", "text,en", "json,id", "json,en", "sarif,id", "sarif,en"})
+        void findingsAreWrittenInEveryForm(String format, String language) {
+            provoke();
+
+            var run = run("lint", "--format", format, "--lang", language);
+
+            assertThat(run.err()).isEmpty();
+            assertThat(run.code()).isEqualTo(ExitCode.RULES_INVALID);
+            Golden.assertSame("rules/lint_" + language + "." + format, run.out());
+        }
+
+        @Test
+        void packWithoutErrorsIsFine() {
+            var run = run("telaah");
+
+            assertThat(run.code()).isEqualTo(ExitCode.READY);
+            assertThat(run.out()).contains("0 kesalahan, 0 peringatan, 2 catatan");
+        }
+
+        @Test
+        void rulesThatDoNotCompileAreTold() {
+            pack.replace(PackFolder.RULES, "nilai >= 80", "nilay >= 80");
+
+            var run = run("lint", "--lang", "en");
+
+            assertThat(run.code()).isEqualTo(ExitCode.RULES_INVALID);
+            assertThat(run.out())
+                    .startsWith("contoh-2024: its rules cannot be read yet")
+                    .contains("contoh-2024/01-hak/rules.drl:15: error FIELD_UNKNOWN");
+        }
+
+        @Test
+        void reportCanBeWrittenToAFile() {
+            var file = folder.resolve("laporan/lint.sarif");
+
+            var run = run("lint", "--format", "sarif", "--out", file.toString());
+
+            assertThat(run.code()).isEqualTo(ExitCode.READY);
+            assertThat(run.out()).contains(file.toString()).doesNotContain("$schema");
+            assertThat(file).content().contains("\"version\" : \"2.1.0\"");
+        }
+
+        @Test
+        void unknownFormatAndUnknownPackAreWrongUsage() {
+            assertThat(run("lint", "--format", "xml").err()).contains("text, json, sarif");
+            assertThat(run("lint", "--format", "xml").code()).isEqualTo(ExitCode.WRONG_USAGE);
+            assertThat(run("lint", "--regulation", "contoh").code()).isEqualTo(ExitCode.WRONG_USAGE);
+        }
+
+        /** The standard's schema is not ours to copy; what a reader of SARIF relies on is checked by hand. */
+        @Test
+        void sarifHoldsWhatItsReadersRelyOn() {
+            provoke();
+
+            var log = JsonMapper.shared()
+                    .readTree(run("lint", "--format", "sarif").out());
+
+            assertThat(log.propertyNames()).containsExactly("$schema", "version", "runs");
+            assertThat(log.path("version").asString()).isEqualTo("2.1.0");
+            var run = log.path("runs").path(0);
+            var rules = run.path("tool").path("driver").path("rules");
+            assertThat(run.path("tool").path("driver").path("name").asString()).isNotBlank();
+            assertThat(rules.values().stream().map(rule -> rule.path("id").asString()))
+                    .doesNotHaveDuplicates()
+                    .contains("BAND_GAP");
+            assertThat(rules.values()).allSatisfy(rule -> {
+                assertThat(rule.path("shortDescription").path("text").asString())
+                        .isNotBlank();
+                assertThat(rule.path("help").path("text").asString()).isNotBlank();
+            });
+            assertThat(run.path("results").values()).isNotEmpty().allSatisfy(result -> {
+                assertThat(rules.path(result.path("ruleIndex").asInt()).path("id"))
+                        .isEqualTo(result.path("ruleId"));
+                assertThat(result.path("level").asString()).isIn("error", "warning", "note");
+                assertThat(result.path("message").path("text").asString()).isNotBlank();
+                var place = result.path("locations").path(0).path("physicalLocation");
+                assertThat(place.path("artifactLocation").path("uri").asString())
+                        .startsWith("contoh-2024/");
+                assertThat(place.path("artifactLocation").path("uriBaseId").asString())
+                        .isIn(run.path("originalUriBaseIds").propertyNames());
+                assertThat(place.path("region").path("startLine").asInt()).isPositive();
+            });
+            assertThat(run.path("results").values())
+                    .filteredOn(result -> result.has("suppressions"))
+                    .singleElement()
+                    .satisfies(result -> assertThat(result.path("suppressions")
+                                    .path(0)
+                                    .path("kind")
+                                    .asString())
+                            .isEqualTo("external"));
         }
     }
 }

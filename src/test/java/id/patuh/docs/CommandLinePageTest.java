@@ -16,7 +16,7 @@ class CommandLinePageTest {
     @Test
     void commandsAreFoundInTheHelp() {
         assertThat(Program.commands())
-                .contains("check", "explain", "form", "inspect", "rules", "rules list", "rules show");
+                .contains("check", "explain", "form", "inspect", "rules", "rules list", "rules show", "rules lint");
     }
 
     private static String page() {

@@ -10,8 +10,8 @@ import java.util.Set;
 final class UnusedChoices implements LintRules.RuleRule {
     @Override
     public void check(LintedRules rules, Doubts doubts) {
-        var named = NamedWords.in(rules);
         for (var form : rules.regulation().forms()) {
+            var named = NamedWords.about(form.name(), rules);
             form.fields().forEach(field -> check(form, field, named, rules, doubts));
         }
     }
