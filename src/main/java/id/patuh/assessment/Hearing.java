@@ -6,6 +6,7 @@ import id.patuh.regulation.CheckDefinition;
 import id.patuh.regulation.Indicator;
 import id.patuh.regulation.Regulation;
 import id.patuh.rules.RuleBook;
+import id.patuh.rules.RuleRun;
 import java.util.List;
 import java.util.Map;
 
@@ -28,6 +29,11 @@ public final class Hearing {
         this.explainer = explainer;
         this.answers = new Answers(evidence, regulation);
         this.variants = new Variants(rules, EvidenceFacts.of(evidence, regulation));
+    }
+
+    /** The runs of the rules over a submission: one, or where it contradicts itself, so many that every version counts. */
+    public static List<RuleRun> runs(Regulation regulation, RuleBook rules, EvidenceSet evidence) {
+        return new Variants(rules, EvidenceFacts.of(evidence, regulation)).covering();
     }
 
     public IndicatorResult indicator(Indicator indicator) {

@@ -70,7 +70,9 @@ public final class CommandLineInterface {
                 .addSubcommand(new RulesShowCommand(toolbox, terminal))
                 .addSubcommand(new RulesLintCommand(toolbox, terminal))
                 .addSubcommand(new RulesTestCommand(toolbox, terminal))
-                .addSubcommand(new RulesBookCommand(toolbox, terminal));
+                .addSubcommand(new RulesBookCommand(toolbox, terminal))
+                .addSubcommand(new RulesCoverageCommand(toolbox, terminal))
+                .addSubcommand(new RulesMutateCommand(toolbox, terminal));
     }
 
     /** The language has to be known before the arguments are read, since they may be wrong. */

@@ -36,6 +36,14 @@ public interface RegulationLibrary {
     List<PackCase> cases(String id);
 
     /**
+     * Reads which small changes of a pack's rules may go unnoticed by its examples, and why.
+     *
+     * @throws PackDefectsException if the pack exists and cannot be read
+     * @throws PackMissingException if there is no such pack
+     */
+    List<AcceptedMutant> acceptedMutants(String id);
+
+    /**
      * Everything that is wrong with a pack's files, in the order of file and line; rules themselves are not looked at.
      *
      * @throws PackMissingException if there is no such pack

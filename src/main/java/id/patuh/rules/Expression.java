@@ -16,6 +16,11 @@ public sealed interface Expression {
         return Stream.concat(Stream.of(this), parts().stream().flatMap(Expression::all));
     }
 
+    /** As a rule would say it. */
+    default String text() {
+        return ExpressionText.of(this);
+    }
+
     /** The names of the fields within it, in order. */
     default List<String> fields() {
         return all().filter(FieldOf.class::isInstance)

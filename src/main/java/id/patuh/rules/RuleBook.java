@@ -20,6 +20,9 @@ public interface RuleBook {
     /** The derived form of the facts that a rule concludes; empty where it concludes nothing. */
     String concludes(Rule rule);
 
+    /** What a rule asks, in the order of its text. */
+    List<Question> questions(Rule rule);
+
     /** Fires the rules over facts; the order of the facts decides nothing but the order of the answers. */
     RuleRun run(List<Fact> facts);
 

@@ -26,6 +26,13 @@ public interface RuleEngine {
      */
     RuleBook ruleBook(Regulation regulation);
 
+    /**
+     * The rules of a pack, to be changed part by part.
+     *
+     * @throws id.patuh.regulation.PackDefectsException with everything that is wrong with the pack
+     */
+    RuleWorkshop workshop(Regulation regulation);
+
     /** Name and version of the engine, for the record. */
     String version();
 }

@@ -17,6 +17,14 @@ public interface RuleRun {
     /** Why a rule matched, or why it did not: its condition asked again about the nearest facts. */
     Trace trace(Rule rule);
 
+    /**
+     * Which answers the questions of a rule had, in the order of {@link RuleBook#questions}.
+     *
+     * <p>A constraint is asked about every fact of its form that the constraints before it let through, for every partial
+     * match of the patterns before it.
+     */
+    List<Question.Answered> answered(Rule rule);
+
     /** Why a rule matched with just these facts. */
     Trace trace(Match match);
 }

@@ -8,6 +8,7 @@ import id.patuh.regulation.PackCase;
 import id.patuh.regulation.PackCase.ExpectedFindings;
 import id.patuh.regulation.PackCase.ExpectedVerdict;
 import id.patuh.regulation.Regulation;
+import id.patuh.rules.Rule;
 import id.patuh.rules.RuleBook;
 import java.util.List;
 
@@ -30,6 +31,14 @@ public final class CaseRunner {
     /** The same examples by other rules, told in the words of these. */
     public CaseRunner by(RuleBook other) {
         return new CaseRunner(regulation, other, explainer);
+    }
+
+    /** Whether a rule matches in an example, whatever becomes of it. */
+    public boolean fires(Rule rule, PackCase example) {
+        var evidence = CaseEvidence.of(regulation, example.year(), example.given());
+        return Hearing.runs(regulation, rules, evidence).stream()
+                .flatMap(run -> run.matches(rule.code()).stream())
+                .anyMatch(match -> match.rule().name().equals(rule.name()));
     }
 
     /** The indicator or check that an example speaks of is all that is evaluated. */

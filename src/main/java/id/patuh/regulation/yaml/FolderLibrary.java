@@ -1,6 +1,7 @@
 package id.patuh.regulation.yaml;
 
 import id.patuh.language.Message;
+import id.patuh.regulation.AcceptedMutant;
 import id.patuh.regulation.PackCase;
 import id.patuh.regulation.PackDefect;
 import id.patuh.regulation.PackDefectsException;
@@ -43,6 +44,22 @@ public final class FolderLibrary implements RegulationLibrary {
     @Override
     public List<PackCase> cases(String id) {
         return bound(id, path -> true, pack -> new CaseBinder(pack).cases());
+    }
+
+    @Override
+    public List<AcceptedMutant> acceptedMutants(String id) {
+        return bound(id, path -> true, FolderLibrary::acceptedMutants);
+    }
+
+    private static List<AcceptedMutant> acceptedMutants(Pack pack) {
+        return pack.top(Pack.MUTANTS).items().stream()
+                .map(node -> new AcceptedMutant(
+                        node.at("rule").string(),
+                        node.at("mutation").string(),
+                        node.at("reason").string(),
+                        node.at("reviewed").dayIfValid().orElseThrow(() -> new MalformedNodeException(node.at("reviewed"))),
+                        node.line()))
+                .toList();
     }
 
     @Override

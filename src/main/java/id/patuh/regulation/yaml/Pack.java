@@ -1,5 +1,6 @@
 package id.patuh.regulation.yaml;
 
+import id.patuh.regulation.AcceptedMutant;
 import id.patuh.regulation.PackDefect;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,6 +19,7 @@ record Pack(Path folder, PackFiles files, Map<String, YamlDocument> documents) {
     static final String CASES = "cases.yaml";
     static final String ACCEPTED = "lint.yaml";
     static final String INDICATORS = "indicators.yaml";
+    static final String MUTANTS = AcceptedMutant.FILE;
     static final String RULES = "rules.drl";
     static final String BANDS = "bands.drl.csv";
 

@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 final class SchemaCheck {
     private static final String FOLDER = "classpath:schema/pack/";
     private static final Set<String> WITH_SCHEMA =
-            Set.of(Pack.REGULATION, Pack.FORMS, Pack.CHECKS, Pack.INDICATORS, Pack.CASES, Pack.ACCEPTED);
+            Set.of(Pack.REGULATION, Pack.FORMS, Pack.CHECKS, Pack.INDICATORS, Pack.CASES, Pack.ACCEPTED, Pack.MUTANTS);
 
     private final Pack pack;
     private final Defects defects;

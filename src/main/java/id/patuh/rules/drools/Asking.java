@@ -38,13 +38,14 @@ final class Asking {
         return tested;
     }
 
-    private enum Truth {
+    /** What a predicate says; unknown where it cannot say anything. */
+    enum Truth {
         YES,
         NO,
         UNKNOWN
     }
 
-    private static Truth truth(Plan.Constraint constraint, @Nullable Entry entry, TracedVariables variables) {
+    static Truth truth(Plan.Constraint constraint, @Nullable Entry entry, TracedVariables variables) {
         var wanted = constraint.arguments();
         var arguments = new Object[wanted.size()];
         for (int i = 0; i < arguments.length; i++) {

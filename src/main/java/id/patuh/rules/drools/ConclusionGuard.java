@@ -7,7 +7,7 @@ import org.drools.drl.ast.descr.RuleDescr;
 
 /** Lets a rule do nothing, or conclude one fact of a derived form. */
 final class ConclusionGuard {
-    private static final Pattern CONCLUSION =
+    static final Pattern CONCLUSION =
             Pattern.compile("insertLogical\\s*\\(\\s*new\\s+(\\w+)\\s*\\((.*)\\)\\s*\\)\\s*;?", Pattern.DOTALL);
 
     private final FactTypes types;

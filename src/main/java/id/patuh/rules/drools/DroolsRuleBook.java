@@ -2,18 +2,20 @@ package id.patuh.rules.drools;
 
 import id.patuh.rules.Condition;
 import id.patuh.rules.Fact;
+import id.patuh.rules.Question;
 import id.patuh.rules.Rule;
 import id.patuh.rules.RuleBook;
 import id.patuh.rules.RuleRun;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.model.Model;
@@ -28,6 +30,7 @@ final class DroolsRuleBook implements RuleBook {
     private final Map<String, BeanType> beanTypes;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final Map<String, Set<FieldUse>> deciding;
+    private final Map<String, Questions> questions = new ConcurrentHashMap<>();
 
     /** A rule with its condition laid out, and its place among the others. */
     private record Entry(GuardedRule guarded, Plan.Rule plan, int order) {}
@@ -50,7 +53,7 @@ final class DroolsRuleBook implements RuleBook {
         return guarded().map(GuardedRule::rule).toList();
     }
 
-    private Stream<GuardedRule> guarded() {
+    Stream<GuardedRule> guarded() {
         return entries.values().stream().map(Entry::guarded);
     }
 
@@ -60,23 +63,11 @@ final class DroolsRuleBook implements RuleBook {
     }
 
     private Map<String, Set<FieldUse>> deciding() {
-        var uses = new HashMap<String, Set<FieldUse>>();
-        guarded().filter(rule -> rule.rule().purpose() != Rule.Purpose.CHECK).forEach(rule -> {
-            var fields = uses.computeIfAbsent(rule.rule().code(), code -> new LinkedHashSet<>());
-            fields.addAll(rule.fields());
-            rule.fields().forEach(use -> fields.addAll(fieldsBehind(use)));
-        });
-        return uses;
-    }
-
-    /** What a derived form is concluded from, for the same piece of evidence. */
-    private Set<FieldUse> fieldsBehind(FieldUse use) {
-        var fields = new LinkedHashSet<FieldUse>();
-        concluding(use.form())
-                .ifPresent(rule -> rule.fields().stream()
-                        .filter(behind -> behind.kode().isEmpty())
-                        .forEach(behind -> fields.add(new FieldUse(behind.form(), use.kode(), behind.field()))));
-        return fields;
+        var all = guarded().toList();
+        return all.stream()
+                .map(rule -> rule.rule().code())
+                .distinct()
+                .collect(Collectors.toMap(code -> code, code -> DecidingUses.of(code, all)));
     }
 
     @Override
@@ -95,6 +86,15 @@ final class DroolsRuleBook implements RuleBook {
     }
 
     @Override
+    public List<Question> questions(Rule rule) {
+        return asked(rule).all();
+    }
+
+    Questions asked(Rule rule) {
+        return questions.computeIfAbsent(rule.name(), name -> new Questions(plan(rule)));
+    }
+
+    @Override
     public RuleRun run(List<Fact> facts) {
         try {
             return new Firing(this, kieBase, beanTypes).fire(facts);
@@ -110,12 +110,36 @@ final class DroolsRuleBook implements RuleBook {
         return new Firing(this, rest, beanTypes(rest)).fire(facts);
     }
 
+    /** Fires some of the rules as often as wanted. */
+    Function<List<Fact>, FinishedRun> only(Collection<String> names) {
+        var part = ModelLoader.knowledge(models);
+        entries.keySet().stream()
+                .filter(name -> !names.contains(name))
+                .forEach(name -> part.removeRule(rulePackage, name));
+        var beans = beanTypes(part);
+        return facts -> new Firing(this, part, beans).fire(facts);
+    }
+
+    /** Facts as the rules of this book see them, those concluded elsewhere too. */
+    FactBase facts(List<Fact> facts) {
+        var base = new FactBase();
+        for (var fact : facts) {
+            var type = Objects.requireNonNull(beanTypes.get(fact.type()), fact.type());
+            base.add(fact, type.bean(fact), type.codeField());
+        }
+        return base;
+    }
+
     private Map<String, BeanType> beanTypes(KieBase base) {
         var beans = new LinkedHashMap<String, BeanType>();
         types.all()
                 .forEach((type, fields) -> beans.put(
                         type, new BeanType(base.getFactType(rulePackage, type), fields, types.codeField(type))));
         return beans;
+    }
+
+    String rulePackage() {
+        return rulePackage;
     }
 
     FactTypes types() {

@@ -5,6 +5,7 @@ import id.patuh.regulation.PackDefectsException;
 import id.patuh.regulation.Regulation;
 import id.patuh.rules.RuleBook;
 import id.patuh.rules.RuleEngine;
+import id.patuh.rules.RuleWorkshop;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -55,6 +56,13 @@ public final class DroolsRuleEngine implements RuleEngine {
             throw new PackDefectsException(defects);
         }
         return new CompiledPack(rules, compiler.compile(regulation.rulePackage(), types.declarations(), sources));
+    }
+
+    @Override
+    public RuleWorkshop workshop(Regulation regulation) {
+        var base = (DroolsRuleBook) ruleBook(regulation);
+        var sources = PackSources.of(regulation.folder(), new ArrayList<>());
+        return new DroolsWorkshop(regulation, base, sources, compiler);
     }
 
     @Override

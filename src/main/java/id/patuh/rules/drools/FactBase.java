@@ -2,6 +2,7 @@ package id.patuh.rules.drools;
 
 import id.patuh.rules.Fact;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -46,6 +47,14 @@ final class FactBase {
 
     List<Entry> ofKode(String type, String kode) {
         return byPiece.getOrDefault(new Piece(type, kode), List.of());
+    }
+
+    /** Every fact, in the order in which they came. */
+    List<Fact> all() {
+        return byBean.values().stream()
+                .sorted(Comparator.comparingInt(Entry::ordinal))
+                .map(Entry::fact)
+                .toList();
     }
 
     @Nullable Entry of(Object bean) {

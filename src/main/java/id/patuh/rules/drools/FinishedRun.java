@@ -2,6 +2,7 @@ package id.patuh.rules.drools;
 
 import id.patuh.rules.Fact;
 import id.patuh.rules.Match;
+import id.patuh.rules.Question.Answered;
 import id.patuh.rules.Rule;
 import id.patuh.rules.RuleRun;
 import id.patuh.rules.Trace;
@@ -45,6 +46,11 @@ record FinishedRun(
     @Override
     public Trace trace(Rule rule) {
         return trace(rule, "", null);
+    }
+
+    @Override
+    public List<Answered> answered(Rule rule) {
+        return book.asked(rule).answered(facts);
     }
 
     @Override

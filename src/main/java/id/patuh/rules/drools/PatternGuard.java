@@ -18,7 +18,7 @@ import org.drools.drl.ast.descr.PatternDescr;
 
 /** Checks the patterns of one rule and notes which fields they look at. */
 final class PatternGuard {
-    private static final Pattern BINDING = Pattern.compile("\\s*(\\$\\w+)\\s*:\\s*(\\w+)\\s*");
+    static final Pattern BINDING = Pattern.compile("\\s*(\\$\\w+)\\s*:\\s*(\\w+)\\s*");
     private static final Pattern FACT_NAME = Pattern.compile("\\$\\w+");
 
     private final Regulation regulation;

@@ -213,7 +213,7 @@ final class Tracer {
         return new Binding(sum.variable(), of.type(), sum.field(), null, value, totalled);
     }
 
-    private static <C extends Serializable> @Nullable Number sum(
+    static <C extends Serializable> @Nullable Number sum(
             AccumulateFunction<C> function, String field, List<Entry> counted) {
         try {
             var context = function.createContext();
