@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param accepted why it may survive; null where nobody gave a reason
  */
 public record Mutant(
-        Change change, Fate fate, @Nullable PackCase witness, @Nullable AcceptedMutant accepted) {
+        Change change,
+        Fate fate,
+        @Nullable PackCase witness,
+        @Nullable AcceptedMutant accepted) {
     /** What became of it. */
     public enum Fate {
         /** An example fails by it. */

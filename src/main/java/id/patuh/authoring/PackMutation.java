@@ -35,9 +35,8 @@ public final class PackMutation {
         var accepted = library.acceptedMutants(id);
         var examples = library.cases(id);
         var runner = new CaseRunner(regulation, engine.ruleBook(regulation));
-        var holding = examples.stream()
-                .filter(example -> runner.run(example).holds())
-                .toList();
+        var holding =
+                examples.stream().filter(example -> runner.run(example).holds()).toList();
         var hunt = new MutantHunt(regulation, runner, engine.workshop(regulation), holding, accepted);
         var mutants = hunt.mutants(rule -> isChosen(rule, only));
         return new MutationRun(id, mutants, unused(mutants, accepted, only));

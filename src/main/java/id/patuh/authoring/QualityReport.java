@@ -23,7 +23,10 @@ public record QualityReport(Language language) {
                 run.holes().stream().map(QualityReport::hole),
                 run.percentages().entrySet().stream().map(entry -> percentage(run, entry)),
                 Stream.of(Message.of(
-                        "authoring.coverage.total", run.regulation(), run.percentage(), run.holes().size())));
+                        "authoring.coverage.total",
+                        run.regulation(),
+                        run.percentage(),
+                        run.holes().size())));
         return lines(lines.flatMap(each -> each));
     }
 

@@ -38,8 +38,7 @@ final class RulesCoverageCommand implements Callable<Integer> {
                 .map(coverage::run)
                 .toList();
         var report = new QualityReport(common.language);
-        terminal.out()
-                .print(json ? QualityReport.jsonOfCoverage(runs) : RulesOptions.joined(runs, report::text));
+        terminal.out().print(json ? QualityReport.jsonOfCoverage(runs) : RulesOptions.joined(runs, report::text));
         terminal.out().flush();
         return runs.stream().allMatch(CoverageRun::isComplete) ? ExitCode.READY : ExitCode.NOT_READY;
     }

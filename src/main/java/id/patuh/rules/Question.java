@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param kode the evidence code that the pattern demands; empty where it demands none
  * @param expression what is asked of a fact or a total; null for a {@code not} or a branch, which are asked as a whole
  */
-public record Question(Kind kind, int pattern, String form, String kode, @Nullable Expression expression) {
+public record Question(
+        Kind kind,
+        int pattern,
+        String form,
+        String kode,
+        @Nullable Expression expression) {
     /** What is asked. */
     public enum Kind {
         /** A constraint on a fact. */

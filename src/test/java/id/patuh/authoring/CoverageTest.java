@@ -48,8 +48,7 @@ class CoverageTest {
                 - name: %s
                   year: 2024
                   given: [%s]
-                  expect: {indicator: 01.H.1, verdict: %s, points: %d}"""
-                .formatted(name, rows, points == 10 ? "MET" : "NOT_MET", points);
+                  expect: {indicator: 01.H.1, verdict: %s, points: %d}""".formatted(name, rows, points == 10 ? "MET" : "NOT_MET", points);
     }
 
     private static String capaian(double nilai, int tahun) {
@@ -65,8 +64,7 @@ class CoverageTest {
                 .filteredOn(hole -> hole.rule().name().equals("aturan"))
                 .extracting(Hole::place, Hole::question, Hole::answer)
                 .containsExactly(
-                        tuple(
-                                "01-hak/rules.drl:7", "Capaian 01.H.1: kode == \"01.H.1\"", false),
+                        tuple("01-hak/rules.drl:7", "Capaian 01.H.1: kode == \"01.H.1\"", false),
                         tuple("01-hak/rules.drl:8", "Capaian 01.H.1: nilai >= 80", false));
     }
 

@@ -53,8 +53,7 @@ class MutationTest {
                 - name: %s
                   year: 2024
                   given: [%s]
-                  expect: {indicator: 01.H.1, verdict: %s, points: %d}"""
-                .formatted(name, rows, points == 10 ? "MET" : points == 0 ? "NOT_MET" : "PARTLY_MET", points);
+                  expect: {indicator: 01.H.1, verdict: %s, points: %d}""".formatted(name, rows, points == 10 ? "MET" : points == 0 ? "NOT_MET" : "PARTLY_MET", points);
     }
 
     private static String capaian(double nilai) {
@@ -118,7 +117,8 @@ class MutationTest {
         assertThat(fates(run(), "aturan"))
                 .containsEntry("or Capaian -> -", Fate.SURVIVED)
                 .containsEntry("Capaian: nilai == 1 -> nilai == 1.01", Fate.KILLED)
-                .containsEntry("Capaian: nilai == 2 || catatan matches \"a.*\" -> catatan matches \"a.*\"", Fate.SURVIVED)
+                .containsEntry(
+                        "Capaian: nilai == 2 || catatan matches \"a.*\" -> catatan matches \"a.*\"", Fate.SURVIVED)
                 .containsEntry(
                         "Capaian: nilai == 2 || catatan matches \"a.*\" -> nilai == 2 || catatan not matches \"a.*\"",
                         Fate.KILLED)
@@ -136,7 +136,11 @@ class MutationTest {
         pack.with(
                 RulePack.award("atas", 10, "Capaian( nilai >= 95 )"),
                 RulePack.award("bawah", 6, "Capaian( nilai >= 80, nilai < 95 )"));
-        cases(given("atas", capaian(95), 10), given("tengah", capaian(94.99), 6), given("bawah", capaian(79.99), 0), given("batas", capaian(80), 6));
+        cases(
+                given("atas", capaian(95), 10),
+                given("tengah", capaian(94.99), 6),
+                given("bawah", capaian(79.99), 0),
+                given("batas", capaian(80), 6));
 
         var run = run();
 
@@ -204,14 +208,11 @@ class MutationTest {
     /** What is decided by walking the changed rule is what the changed pack itself answers. */
     @Test
     void changesAnswerAsIfThePackWereRewrittenAndCompiled() {
-        pack.with(
-                DERIVATION,
-                RulePack.award("aturan", 10, """
+        pack.with(DERIVATION, RulePack.award("aturan", 10, """
                         Penilaian( $tahun : tahun )
                             Rasio( kode == "01.H.1", nilai >= 100 )
                             ( Capaian( tahun == $tahun, nilai > 0.5 ) or Capaian( peserta in (3, 4) ) )
-                            not Dokumen( berlaku == true )"""),
-                RulePack.award("tingkat", 6, """
+                            not Dokumen( berlaku == true )"""), RulePack.award("tingkat", 6, """
                         Capaian( nilai >= 0.5, $nilai : nilai, peserta * 2 > $nilai )
                             accumulate( Capaian( nilai != null, $n : nilai ); $jumlah : sum( $n ); $jumlah < 100 )"""));
         cases(

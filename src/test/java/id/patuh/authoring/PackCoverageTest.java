@@ -20,6 +20,8 @@ class PackCoverageTest {
         var run = new PackCoverage(Packs.LIBRARY, Packs.ENGINE).run(id);
 
         assertThat(run.rules()).isNotEmpty();
-        assertThat(run.holes()).as("\n" + new QualityReport(Language.EN).text(run)).isEmpty();
+        assertThat(run.holes())
+                .as("\n" + new QualityReport(Language.EN).text(run))
+                .isEmpty();
     }
 }

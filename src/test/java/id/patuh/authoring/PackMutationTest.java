@@ -26,6 +26,8 @@ class PackMutationTest {
         var run = new PackMutation(Packs.LIBRARY, Packs.ENGINE).run(id, System.getProperty("pack.mutation.only", ""));
 
         assertThat(run.mutants()).isNotEmpty();
-        assertThat(run.holds()).as("\n" + new QualityReport(Language.EN).text(run)).isTrue();
+        assertThat(run.holds())
+                .as("\n" + new QualityReport(Language.EN).text(run))
+                .isTrue();
     }
 }

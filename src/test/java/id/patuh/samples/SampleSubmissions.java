@@ -23,12 +23,36 @@ final class SampleSubmissions {
     static final String TROUBLED = "kabupaten-bermasalah";
     static final String UNIT = "puskesmas-contoh";
 
-    private static final List<String> OFFICES =
-            List.of("bagian-hukum", "bagian-organisasi", "bakesbangpol", "bappeda", "bkpsdm", "bpbd", "bpkad", "dinas-kebudayaan", "dinas-kesehatan", "dinas-kominfo", "dinas-koperasi-ukm", "dinas-lingkungan-hidup", "dinas-p3a", "dinas-pendidikan", "dinas-perkim", "dinas-pmd", "dinas-pupr", "dinas-sosial", "dinas-tenaga-kerja", "disdukcapil", "dpmptsp", "kantor-kemenag", "rsud", "sekretariat-dprd");
+    private static final List<String> OFFICES = List.of(
+            "bagian-hukum",
+            "bagian-organisasi",
+            "bakesbangpol",
+            "bappeda",
+            "bkpsdm",
+            "bpbd",
+            "bpkad",
+            "dinas-kebudayaan",
+            "dinas-kesehatan",
+            "dinas-kominfo",
+            "dinas-koperasi-ukm",
+            "dinas-lingkungan-hidup",
+            "dinas-p3a",
+            "dinas-pendidikan",
+            "dinas-perkim",
+            "dinas-pmd",
+            "dinas-pupr",
+            "dinas-sosial",
+            "dinas-tenaga-kerja",
+            "disdukcapil",
+            "dpmptsp",
+            "kantor-kemenag",
+            "rsud",
+            "sekretariat-dprd");
     private static final List<String> PARTS_OF_THE_UNIT =
             List.of("bagian-hukum", "pimpinan-unit", "tata-usaha", "unit-pelayanan");
 
-    private static final List<String> RIGHTS = List.of("hak-02", "hak-03", "hak-04", "hak-05", "hak-07", "hak-08", "hak-09", "hak-10");
+    private static final List<String> RIGHTS =
+            List.of("hak-02", "hak-03", "hak-04", "hak-05", "hak-07", "hak-08", "hak-09", "hak-10");
 
     private SampleSubmissions() {}
 

@@ -1,10 +1,10 @@
 package id.patuh.authoring.coverage;
 
+import id.patuh.assessment.Hearing;
 import id.patuh.authoring.CaseChoice;
 import id.patuh.authoring.CaseEvidence;
 import id.patuh.authoring.CoverageRun.Asked;
 import id.patuh.authoring.CoverageRun.RuleCoverage;
-import id.patuh.assessment.Hearing;
 import id.patuh.regulation.PackCase;
 import id.patuh.regulation.Regulation;
 import id.patuh.rules.Question;
@@ -58,8 +58,8 @@ public final class Meter {
 
     private void look(Rule rule, RuleRun run) {
         var known = seen(rule);
-        boolean fires = run.matches(rule.code()).stream()
-                .anyMatch(match -> match.rule().equals(rule));
+        boolean fires =
+                run.matches(rule.code()).stream().anyMatch(match -> match.rule().equals(rule));
         known.fired |= fires;
         known.silent |= !fires;
         var answered = run.answered(rule);

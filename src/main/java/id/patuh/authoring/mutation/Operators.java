@@ -41,8 +41,7 @@ final class Operators {
             case POINTS -> replaced(part, points(part));
             case CONCLUSION -> replaced(part, varied(expression(part), part));
             case BRANCH -> List.of(new Change(part, Action.REMOVED, null));
-            case ABSENCE ->
-                List.of(new Change(part, Action.AFFIRMED, null), new Change(part, Action.REMOVED, null));
+            case ABSENCE -> List.of(new Change(part, Action.AFFIRMED, null), new Change(part, Action.REMOVED, null));
             case CONSTRAINT, LIMIT ->
                 Stream.concat(
                                 replaced(part, varied(expression(part), part)).stream(),
@@ -148,12 +147,9 @@ final class Operators {
                 .toList();
         var removed = all.size() < 2 ? Stream.<Expression>empty() : without(all).map(rest -> in(in, rest));
         var replaced = another(in.value(), used, part).stream()
-                .flatMap(other -> IntStream.range(0, all.size())
-                        .mapToObj(i -> in(in, replaced(all, i, new Literal(other)))));
-        return Stream.of(
-                        Stream.of(new In(in.value(), !in.negated(), all)),
-                        removed,
-                        replaced)
+                .flatMap(other ->
+                        IntStream.range(0, all.size()).mapToObj(i -> in(in, replaced(all, i, new Literal(other)))));
+        return Stream.of(Stream.of(new In(in.value(), !in.negated(), all)), removed, replaced)
                 .flatMap(Function.identity());
     }
 
@@ -166,8 +162,8 @@ final class Operators {
                 without(parts).map(rest -> rest.size() == 1 ? rest.get(0) : whole.apply(rest)),
                 IntStream.range(0, parts.size())
                         .boxed()
-                        .flatMap(i -> varied(parts.get(i), part)
-                                .map(changed -> whole.apply(replaced(parts, i, changed)))));
+                        .flatMap(i ->
+                                varied(parts.get(i), part).map(changed -> whole.apply(replaced(parts, i, changed)))));
     }
 
     private static Stream<List<Expression>> without(List<Expression> all) {

@@ -72,7 +72,9 @@ final class Steps {
     /** A count of facts has no field. */
     private boolean isWhole(FieldUse use) {
         return use.field().isEmpty()
-                || field(use).filter(field -> field.type() == FieldType.NUMBER && !MONEY.equals(field.unit())).isEmpty();
+                || field(use)
+                        .filter(field -> field.type() == FieldType.NUMBER && !MONEY.equals(field.unit()))
+                        .isEmpty();
     }
 
     Optional<Field> field(FieldUse use) {

@@ -57,7 +57,9 @@ public final class FolderLibrary implements RegulationLibrary {
                         node.at("rule").string(),
                         node.at("mutation").string(),
                         node.at("reason").string(),
-                        node.at("reviewed").dayIfValid().orElseThrow(() -> new MalformedNodeException(node.at("reviewed"))),
+                        node.at("reviewed")
+                                .dayIfValid()
+                                .orElseThrow(() -> new MalformedNodeException(node.at("reviewed"))),
                         node.line()))
                 .toList();
     }

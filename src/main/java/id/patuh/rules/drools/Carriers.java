@@ -54,9 +54,7 @@ final class Carriers {
             var some = left.subList(i, Math.min(i + together, left.size()));
             var text = new RuleTexts(base.rulePackage());
             some.forEach(name -> text.add(carrier(name)));
-            var rules = some.stream()
-                    .map(name -> base.guarded(base.rule(name)))
-                    .toList();
+            var rules = some.stream().map(name -> base.guarded(base.rule(name))).toList();
             var book = compiler.apply(rules, text.source());
             some.forEach(name -> carriers.put(name, book));
         }
@@ -74,7 +72,9 @@ final class Carriers {
                 .forEach(pattern -> insertions.put(end(pattern), more(name, pattern)));
         var place = Objects.requireNonNull(places.get(name));
         var text = new StringBuilder(place.text());
-        insertions.descendingMap().forEach((at, more) -> text.insert(at - place.whole().start(), more));
+        insertions
+                .descendingMap()
+                .forEach((at, more) -> text.insert(at - place.whole().start(), more));
         return text.toString();
     }
 

@@ -39,7 +39,8 @@ final class DroolsWorkshop implements RuleWorkshop {
         this.runs = new BaseRuns(base);
         var rules = base.rules().stream().collect(Collectors.toMap(Rule::name, Function.identity()));
         sources.forEach(source -> RuleParts.of(source, base.types(), rules, located, places));
-        this.ofRule = parts().stream().collect(Collectors.groupingBy(part -> part.rule().name()));
+        this.ofRule = parts().stream()
+                .collect(Collectors.groupingBy(part -> part.rule().name()));
     }
 
     @Override
@@ -53,7 +54,8 @@ final class DroolsWorkshop implements RuleWorkshop {
         var derivations = select(guarded, true);
         var others = select(guarded, false);
         var names = derivations.isEmpty() ? rulesOf(others.keySet()) : namesOfOthers();
-        var carriers = new Carriers(this::compile, base, located, places, others.keySet(), ofRule).of(names, RULES_TOGETHER);
+        var carriers =
+                new Carriers(this::compile, base, located, places, others.keySet(), ofRule).of(names, RULES_TOGETHER);
         var books = new LinkedHashMap<Change, RuleBook>();
         others.forEach((change, rule) -> {
             var carrier = Objects.requireNonNull(carriers.get(rule.rule().name()));
@@ -101,13 +103,13 @@ final class DroolsWorkshop implements RuleWorkshop {
         }
         var defects = new ArrayList<PackDefect>();
         var read = new DrlGuard(regulation, base.types(), defects).read(List.of(text.source()));
-        var refused = defects.stream()
-                .map(defect -> text.ruleAt(defect.line()))
-                .collect(Collectors.toSet());
+        var refused = defects.stream().map(defect -> text.ruleAt(defect.line())).collect(Collectors.toSet());
         var guarded = new LinkedHashMap<Change, GuardedRule>();
         for (int i = 0; i < read.size(); i++) {
             if (!refused.contains(i)) {
-                guarded.put(changes.get(i), original(read.get(i), changes.get(i).part().rule()));
+                guarded.put(
+                        changes.get(i),
+                        original(read.get(i), changes.get(i).part().rule()));
             }
         }
         return guarded;
@@ -118,8 +120,8 @@ final class DroolsWorkshop implements RuleWorkshop {
     }
 
     private static GuardedRule original(GuardedRule read, Rule rule) {
-        var named = new Rule(
-                rule.name(), rule.purpose(), rule.code(), read.rule().points(), rule.file(), rule.line());
+        var named =
+                new Rule(rule.name(), rule.purpose(), rule.code(), read.rule().points(), rule.file(), rule.line());
         return new GuardedRule(named, read.fields(), read.bindings(), read.totals(), read.concludes());
     }
 
@@ -150,10 +152,7 @@ final class DroolsWorkshop implements RuleWorkshop {
         carriers.forEach((name, carrier) -> plans.put(
                 name,
                 PlanChange.of(
-                        carrier.plan(base.rule(name)),
-                        ofRule.getOrDefault(name, List.of()),
-                        null,
-                        base.types())));
+                        carrier.plan(base.rule(name)), ofRule.getOrDefault(name, List.of()), null, base.types())));
         var books = new LinkedHashMap<Change, RuleBook>();
         changes.forEach((change, rule) -> {
             var others = new ArrayList<>(originals);
@@ -181,8 +180,8 @@ final class DroolsWorkshop implements RuleWorkshop {
 
     private DroolsRuleBook compile(List<GuardedRule> rules, List<DrlSource> texts) {
         var types = base.types();
-        var pack = compiler.within(() -> new CompiledPack(
-                rules, compiler.compile(regulation.rulePackage(), types.declarations(), texts)));
+        var pack = compiler.within(
+                () -> new CompiledPack(rules, compiler.compile(regulation.rulePackage(), types.declarations(), texts)));
         return new DroolsRuleBook(regulation.rulePackage(), types, pack);
     }
 

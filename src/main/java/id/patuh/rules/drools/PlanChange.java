@@ -79,9 +79,7 @@ final class PlanChange {
     }
 
     private boolean isChanged(Kind kind) {
-        return change != null
-                && change.part().kind() == kind
-                && change.part().pattern() == patterns;
+        return change != null && change.part().kind() == kind && change.part().pattern() == patterns;
     }
 
     private Plan.Facts facts(Plan.Facts facts) {

@@ -48,13 +48,19 @@ final class Questions {
         } else if (plan instanceof Plan.One one) {
             facts(one.facts());
         } else if (plan instanceof Plan.None none) {
-            add(none, new Question(Kind.ABSENCE, patterns, none.facts().type(), none.facts().kode(), null));
+            add(
+                    none,
+                    new Question(
+                            Kind.ABSENCE,
+                            patterns,
+                            none.facts().type(),
+                            none.facts().kode(),
+                            null));
             facts(none.facts());
         } else if (plan instanceof Plan.Total total) {
             int pattern = patterns;
             facts(total.facts());
-            total.limits()
-                    .forEach(limit -> ask(Kind.LIMIT, pattern, total.facts(), limit));
+            total.limits().forEach(limit -> ask(Kind.LIMIT, pattern, total.facts(), limit));
         }
     }
 

@@ -7,7 +7,6 @@ import id.patuh.rules.RuleBook.FieldUse;
 import id.patuh.rules.RuleWorkshop.Kind;
 import id.patuh.rules.RuleWorkshop.Part;
 import id.patuh.rules.drools.LocatedPart.Span;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +53,12 @@ final class RuleParts {
     }
 
     /** Every part of every rule of a file. */
-    static void of(DrlSource source, FactTypes types, Map<String, Rule> rules, List<LocatedPart> parts, Map<String, Place> places) {
+    static void of(
+            DrlSource source,
+            FactTypes types,
+            Map<String, Rule> rules,
+            List<LocatedPart> parts,
+            Map<String, Place> places) {
         var parser = DRL10ParserHelper.createDrlParser(source.text());
         parser.removeErrorListeners();
         var file = DRL10ParserHelper.compilationUnitContext2PackageDescr(
@@ -106,9 +110,7 @@ final class RuleParts {
             var field = Objects.requireNonNull(variables.get(call.getParams()[0]));
             variables.put(
                     call.getBind(),
-                    call.getFunction().equals("count")
-                            ? new FieldUse(field.form(), field.kode(), "")
-                            : field);
+                    call.getFunction().equals("count") ? new FieldUse(field.form(), field.kode(), "") : field);
         });
         var limits = pattern.getConstraint().getDescrs();
         constraints(Kind.LIMIT, number, counted.getObjectType(), kode(counted), limits);
@@ -220,8 +222,7 @@ final class RuleParts {
         }
     }
 
-    private void add(
-            Kind kind, String form, String kode, Expression expression, int line, Span own, Span without) {
+    private void add(Kind kind, String form, String kode, Expression expression, int line, Span own, Span without) {
         add(kind, 0, form, kode, expression, line, own, without);
     }
 

@@ -1,5 +1,6 @@
 package id.patuh.rules.drools;
 
+import id.patuh.rules.Condition;
 import id.patuh.rules.Question;
 import id.patuh.rules.Rule;
 import id.patuh.rules.RuleBook;
@@ -51,6 +52,16 @@ abstract class VariedBook implements RuleBook {
     @Override
     public Set<FieldUse> fields(Rule rule) {
         return isChanged(rule) ? changed.fields() : base.fields(rule);
+    }
+
+    @Override
+    public Condition.All conditions(Rule rule) {
+        return base.conditions(rule);
+    }
+
+    @Override
+    public String concludes(Rule rule) {
+        return isChanged(rule) ? changed.concludes() : base.concludes(rule);
     }
 
     @Override
