@@ -120,6 +120,47 @@ class SamplesTest {
     }
 
     @Test
+    void unitIsReadWithoutAnIssueFromAPackWithOtherForms() {
+        var evidence = assessment(SampleSubmissions.UNIT).evidence();
+
+        assertThat(evidence.issues()).isEmpty();
+        assertThat(evidence.workbooks()).hasSize(4).allMatch(workbook -> workbook.rows() > 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "A.03, PARTLY_MET, 4",
+        "A.04, PARTLY_MET, 6",
+        "A.07, NOT_MET, 0",
+        "A.11, PARTLY_MET, 6",
+        "A.12, MET, 10",
+        "A.14, PARTLY_MET, 7",
+        "B.04, NO_EVIDENCE, 0",
+        "B.05, PARTLY_MET, 5",
+        "C.04, NEEDS_REVIEW, 0",
+        "C.07, PARTLY_MET, 8",
+        "C.09, PARTLY_MET, 4",
+        "D.04, MET, 10",
+        "E.06, PARTLY_MET, 5"
+    })
+    void unitHasMixedVerdicts(String code, Verdict verdict, int points) {
+        assertStands(SampleSubmissions.UNIT, code, verdict, points);
+    }
+
+    /** Of the four vulnerable groups, children are left out. */
+    @Test
+    void childrenFallShortInTheUnit() {
+        var shares = new HashMap<String, Double>();
+        for (var group : regulation(SampleSubmissions.UNIT).views().get(0).tags()) {
+            shares.put(group.code(), share(assessment(SampleSubmissions.UNIT), group.code()));
+        }
+
+        assertThat(shares).hasSize(4);
+        shares.remove("anak");
+        assertThat(shares.values()).allMatch(share -> share > share(assessment(SampleSubmissions.UNIT), "anak"));
+    }
+
+    @Test
     void troubledSubmissionShowsEveryIssueThatAFileCanHave() {
         var codes = assessment(SampleSubmissions.TROUBLED).evidence().issues().stream()
                 .map(ImportIssue::code)
@@ -195,6 +236,16 @@ class SamplesTest {
         assertThat(evidence.rows())
                 .filteredOn(row -> row.file().equals("dinas-kesehatan.xlsx"))
                 .hasSize(23);
+    }
+
+    /** The points that a group's indicators earned out of all that they could. */
+    private static double share(Assessment assessment, String tag) {
+        var tagged = assessment.indicators().stream()
+                .filter(result -> result.indicator().tags().contains(tag))
+                .toList();
+        double maximum =
+                tagged.stream().mapToInt(result -> result.indicator().maximum()).sum();
+        return tagged.stream().mapToInt(IndicatorResult::points).sum() / maximum;
     }
 
     private static void assertStands(String folder, String code, Verdict verdict, int points) {
