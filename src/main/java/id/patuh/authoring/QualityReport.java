@@ -5,19 +5,13 @@ import id.patuh.language.Message;
 import id.patuh.language.Text;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Tells how well examples guard rules: what they have never seen, and which changes they would not notice. */
 public record QualityReport(Language language) {
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-
     public String text(CoverageRun run) {
         var lines = Stream.of(
                 run.holes().stream().map(QualityReport::hole),
@@ -74,11 +68,7 @@ public record QualityReport(Language language) {
     }
 
     /** Coverage for other programs. */
-    public static String jsonOfCoverage(List<CoverageRun> runs) {
-        return json(runs.stream().map(QualityReport::tree).toList());
-    }
-
-    private static Map<String, Object> tree(CoverageRun run) {
+    public static Map<String, Object> tree(CoverageRun run) {
         var tree = new LinkedHashMap<String, Object>();
         tree.put("regulation", run.regulation());
         tree.put("percentage", run.percentage());
@@ -98,11 +88,7 @@ public record QualityReport(Language language) {
     }
 
     /** Changes and their fate for other programs. */
-    public static String jsonOfMutation(List<MutationRun> runs) {
-        return json(runs.stream().map(QualityReport::tree).toList());
-    }
-
-    private static Map<String, Object> tree(MutationRun run) {
+    public static Map<String, Object> tree(MutationRun run) {
         var tree = new LinkedHashMap<String, Object>();
         tree.put("regulation", run.regulation());
         tree.put("mutants", run.mutants().size());
@@ -138,9 +124,5 @@ public record QualityReport(Language language) {
             tree.put(Objects.toString(pairs[i]), pairs[i + 1]);
         }
         return tree;
-    }
-
-    private static String json(Object tree) {
-        return JSON.writeValueAsString(tree) + "\n";
     }
 }

@@ -38,7 +38,8 @@ final class RulesCoverageCommand implements Callable<Integer> {
                 .map(coverage::run)
                 .toList();
         var report = new QualityReport(common.language);
-        terminal.out().print(json ? QualityReport.jsonOfCoverage(runs) : RulesOptions.joined(runs, report::text));
+        terminal.out()
+                .print(json ? OutputFormat.json(runs, QualityReport::tree) : RulesOptions.joined(runs, report::text));
         terminal.out().flush();
         return runs.stream().allMatch(CoverageRun::isComplete) ? ExitCode.READY : ExitCode.NOT_READY;
     }

@@ -40,7 +40,8 @@ final class RulesMutateCommand implements Callable<Integer> {
             throw new UsageException(Message.of("cli.rules.mutate.none", options.only));
         }
         var report = new QualityReport(common.language);
-        terminal.out().print(json ? QualityReport.jsonOfMutation(runs) : RulesOptions.joined(runs, report::text));
+        terminal.out()
+                .print(json ? OutputFormat.json(runs, QualityReport::tree) : RulesOptions.joined(runs, report::text));
         terminal.out().flush();
         return runs.stream().allMatch(MutationRun::holds) ? ExitCode.READY : ExitCode.NOT_READY;
     }

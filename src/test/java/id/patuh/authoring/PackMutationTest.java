@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * No small change of a shipped rule goes unnoticed without a reason.
  *
- * <p>It takes minutes, so it runs by {@code mvn -Ppack-mutation test} and not in every build.
+ * <p>It takes minutes, so it runs by {@code mvn test -Dtest=PackMutationTest -Dpack.mutation=true} and not in every build.
  */
 @EnabledIfSystemProperty(named = "pack.mutation", matches = "true")
 class PackMutationTest {

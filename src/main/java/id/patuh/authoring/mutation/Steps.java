@@ -44,7 +44,7 @@ final class Steps {
     private static List<Expression> moved(Literal number, BigDecimal step) {
         var value = new BigDecimal(String.valueOf(number.value()));
         return Stream.of(value.add(step), value.subtract(step))
-                .map(moved -> literal(moved, number.value() instanceof Integer && step.equals(BigDecimal.ONE)))
+                .map(moved -> literal(moved, number.value() instanceof Integer && step.scale() == 0))
                 .toList();
     }
 

@@ -10,7 +10,7 @@ import java.util.Map;
 final class BaseRuns {
     private final DroolsRuleBook base;
     private final Map<List<Fact>, FinishedRun> runs = new HashMap<>();
-    private final Map<FinishedRun, Map<DroolsRuleBook, FactBase>> seen = new IdentityHashMap<>();
+    private final IdentityHashMap<FinishedRun, Map<DroolsRuleBook, FactBase>> seen = new IdentityHashMap<>();
 
     BaseRuns(DroolsRuleBook base) {
         this.base = base;
@@ -22,7 +22,7 @@ final class BaseRuns {
 
     /** All facts of a run, concluded ones too. */
     synchronized FactBase facts(FinishedRun run, DroolsRuleBook book) {
-        return seen.computeIfAbsent(run, some -> new IdentityHashMap<>())
+        return seen.computeIfAbsent(run, some -> new HashMap<>())
                 .computeIfAbsent(book, other -> other.facts(run.facts().all()));
     }
 }

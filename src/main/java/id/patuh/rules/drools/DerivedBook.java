@@ -7,7 +7,6 @@ import id.patuh.rules.Rule;
 import id.patuh.rules.RuleRun;
 import id.patuh.rules.Trace;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,7 +48,7 @@ final class DerivedBook extends VariedBook {
     private final class WalkedRun implements RuleRun {
         private final List<Fact> facts;
         private final Map<Rule, String> failures;
-        private final Map<DroolsRuleBook, FactBase> seen = new IdentityHashMap<>();
+        private final Map<DroolsRuleBook, FactBase> seen = new HashMap<>();
 
         private WalkedRun(List<Fact> facts, Map<Rule, String> failures) {
             this.facts = facts;

@@ -7,12 +7,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** What a laid out rule asks, and which answers it had. */
 final class Questions {
     private final List<Question> all = new ArrayList<>();
-    private final Map<Object, Integer> places = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Integer> places = new IdentityHashMap<>();
     private final Plan.Rule plan;
     private int patterns;
 

@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 final class RuleParts {
     private static final Pattern POINTS = Pattern.compile("@Points\\s*\\(\\s*\"?(\\d+)\"?\\s*\\)");
 
+    /** One that stands between values, not within a text. */
+    private static final Pattern COMMA = Pattern.compile(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
+
     private final FactTypes types;
     private final DrlSource source;
     private final RuleDescr descr;
@@ -205,7 +208,7 @@ final class RuleParts {
             return;
         }
         int at = source.text().indexOf(written.group(2), source.text().indexOf("insertLogical", whole.start()));
-        for (var value : written.group(2).split(",")) {
+        for (var value : COMMA.split(written.group(2))) {
             var text = value.strip();
             int start = at + value.indexOf(text);
             var span = new Span(start, start + text.length());
