@@ -208,7 +208,7 @@ final class RuleParts {
             return;
         }
         int at = source.text().indexOf(written.group(2), source.text().indexOf("insertLogical", whole.start()));
-        for (var value : COMMA.split(written.group(2))) {
+        for (var value : COMMA.split(written.group(2), -1)) {
             var text = value.strip();
             int start = at + value.indexOf(text);
             var span = new Span(start, start + text.length());
