@@ -11,7 +11,7 @@ public final class ForeignWords {
     /** What people type or read as it is: quoted words, file names, keys and values of YAML, letters that number a list. */
     private static final Pattern VERBATIM = Pattern.compile(
             "“[^”]*”|\"[^\"]*\"|(?<!\\p{L})'[^']*'(?!\\p{L})|\\{\\d+}|[\\w/.-]*\\.(ya?ml|drl|csv|xlsx|json)\\b|[\\w-]+/[\\w/-]+"
-                    + "|\\S+\\.(go\\.id|com|id|org)\\b\\S*|\\bhuruf [a-z]\\b|\\([a-z]\\)");
+                    + "|\\S+\\.(go\\.id|com|id|org)\\b\\S*|\\b\\p{Alnum}+(\\.\\p{Alnum}+)+\\b|\\b\\d+[A-Za-z]\\b|\\bhuruf [a-z]\\b|\\([a-z]\\)");
 
     /** Common in English and no Indonesian words; the vocabulary of the program and of its packs. */
     private static final Set<String> ENGLISH = Set.of(
@@ -134,7 +134,9 @@ public final class ForeignWords {
 
     /** The English words in an Indonesian text, in order. */
     public static List<String> englishIn(String indonesian) {
-        return words(indonesian).filter(ENGLISH::contains).distinct().toList();
+        var found = words(indonesian).filter(ENGLISH::contains).distinct().toList();
+        // A letter by itself may number a list or a class.
+        return found.stream().allMatch(word -> word.length() == 1) ? List.of() : found;
     }
 
     /** The Indonesian words in an English text, in order. */

@@ -20,6 +20,9 @@ public final class LintSarif implements LintWriter {
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
     private static final String BASE = "RULES";
 
+    /** Stands for the particulars in what is said of a code in general. */
+    private static final Object[] SOMETHING = {"…", "…", "…", "…", "…", "…"};
+
     @Override
     public String format() {
         return "sarif";
@@ -67,7 +70,7 @@ public final class LintSarif implements LintWriter {
         var rule = new LinkedHashMap<String, Object>();
         rule.put("id", id);
         var about = code.map(LintCode::why).orElseGet(() -> Message.of("authoring.report.defectWhy"));
-        var hint = code.map(known -> known.hint()).orElseGet(() -> Message.of("authoring.report.defect", id));
+        var hint = code.map(known -> known.hint(SOMETHING)).orElseGet(() -> Message.of("authoring.report.defect", id));
         rule.put("shortDescription", text(about.in(language)));
         rule.put("help", text(hint.in(language)));
         rule.put(
@@ -123,6 +126,7 @@ public final class LintSarif implements LintWriter {
     }
 
     private static Map<String, String> text(String words) {
-        return Map.of("text", words);
+        // A single brace would begin a placeholder.
+        return Map.of("text", words.replace("{", "{{").replace("}", "}}"));
     }
 }
