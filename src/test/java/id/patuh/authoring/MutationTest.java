@@ -112,7 +112,9 @@ class MutationTest {
                 ( Capaian( nilai == 1 ) or Capaian( nilai == 2 || catatan matches "a.*" ) )
                     accumulate( Capaian( nilai != null, $n : nilai ); $jumlah : sum( $n ); $jumlah * 100 >= 2 * 50 )
                         accumulate( Capaian( nilai != null, $m : nilai ); $kali : count( $m ); $kali <= 3 )""");
-        cases(given("satu", capaian(1), 10), given("tiga", capaian(3), 0));
+        cases(
+                given("satu", capaian(1), 10),
+                given("tiga", "{Capaian: {kode: 01.H.1, nilai: 3, tahun: 2024, catatan: b}}", 0));
 
         assertThat(fates(run(), "aturan"))
                 .containsEntry("or Capaian -> -", Fate.KILLED)
