@@ -208,7 +208,7 @@ final class Tracer {
         return new Outcome(holds, 1 + 2 * held, List.of(trace), known);
     }
 
-    private static Binding total(Plan.SumOf sum, Plan.Facts of, @Nullable Number value) {
+    static Binding total(Plan.SumOf sum, Plan.Facts of, @Nullable Number value) {
         var totalled = new Trace.Totalled(sum.function(), of.kode());
         return new Binding(sum.variable(), of.type(), sum.field(), null, value, totalled);
     }

@@ -170,7 +170,7 @@ final class Walker {
             if (value == null) {
                 return;
             }
-            known = known.with(sum.slot(), new Binding(sum.variable(), "", sum.field(), null, value));
+            known = known.with(sum.slot(), Tracer.total(sum, total.facts(), value));
         }
         if (holds(total.limits(), null, known)) {
             next.accept(new Bound(known, bound.facts()));
