@@ -64,6 +64,10 @@ final class FilledForm {
         return this;
     }
 
+    boolean hasSheet(String form) {
+        return workbook.getSheet(form) != null;
+    }
+
     Path save() {
         try (workbook;
                 var stream = Files.newOutputStream(file)) {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -33,12 +34,20 @@ final class TroubledSubmission {
             writeHealthOffice();
             writeHospital();
             writeSocialOffice();
+            writeOfficesThatDisagree();
             writeSubdistrict();
             writeStrangers();
             writeBrokenFiles();
             writeOtherFiles();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Three whole workbooks, whose figures contradict each other or cannot be. */
+    private void writeOfficesThatDisagree() {
+        for (var office : List.of("dinas-kominfo", "dinas-pendidikan", "disdukcapil")) {
+            form(office).save(folder.resolve(office + ".xlsx"));
         }
     }
 

@@ -524,6 +524,58 @@ class PackValidationTest {
         }
 
         @Test
+        void groupsOfViewsHaveCodesOfTheirOwn() {
+            pack.replace(PackFolder.REGULATION, "criteria:\n", """
+                    views:
+                      - code: komitmen
+                        title: Komitmen
+                        tags:
+                          - {code: anggaran, title: A}
+                          - {code: anggaran, title: B}
+                        source: {status: working, basis: contoh, reviewed: 2026-11-21}
+                    criteria:
+                    """);
+
+            onlyDefect("CODE_DUPLICATE", PackFolder.REGULATION, "  - {code: anggaran, title: B}");
+        }
+
+        @Test
+        void indicatorsBelongToGroupsThatThereAre() {
+            pack.replace(PackFolder.REGULATION, "criteria:\n", """
+                            views:
+                              - code: komitmen
+                                title: Komitmen
+                                tags: [{code: anggaran, title: A}]
+                                source: {status: working, basis: contoh, reviewed: 2026-11-21}
+                            criteria:
+                            """)
+                    .replace(PackFolder.INDICATORS, "- code: 01.S.1\n", "- code: 01.S.1\n  tags: [angaran]\n");
+
+            var defect = onlyDefect("TAG_UNKNOWN", PackFolder.INDICATORS, "tags: [angaran]");
+
+            assertThat(defect.repair().in(Language.ID)).contains("anggaran");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "Pengesahan, nama, ADJUSTMENT_FIELD",
+            "Dokumen, tahun, ADJUSTMENT_FORM",
+            "Bonus, poin, ADJUSTMENT_FORM"
+        })
+        void adjustmentIsANumberOfAnAdministrativeForm(String form, String points, String code) {
+            pack.replace(PackFolder.REGULATION, "criteria:\n", """
+                    adjustment:
+                      form: %s
+                      points: %s
+                      title: Penyesuaian
+                      source: {status: working, basis: contoh, reviewed: 2026-11-21}
+                    criteria:
+                    """.formatted(form, points));
+
+            onlyDefect(code, PackFolder.REGULATION, code.endsWith("FORM") ? "  form: " + form : "  points: " + points);
+        }
+
+        @Test
         void checksHaveCodesOfTheirOwn() {
             pack.append(PackFolder.CHECKS, pack.text(PackFolder.CHECKS));
 
@@ -539,6 +591,21 @@ class PackValidationTest {
             pack.append(PackFolder.FORMS, name + ":\n  title: T\n  fields:\n    kode: {type: code, label: K}\n");
 
             onlyDefect("FORM_NAME_RESERVED", PackFolder.FORMS, name + ":");
+        }
+
+        @Test
+        void onlyAdministrativeFormsAreForSomeOffices() {
+            pack.replace(PackFolder.FORMS, "  onePer: kode\n", "  onePer: kode\n  offices: [bagian-hukum]\n");
+
+            onlyDefect("FORM_OFFICES_NOT_ALLOWED", PackFolder.FORMS, "  offices: [bagian-hukum]");
+        }
+
+        @Test
+        void officesOfAFormAreKnown() {
+            pack.replace(
+                    PackFolder.FORMS, "  purpose: administration\n", "  purpose: administration\n  offices: [hukum]\n");
+
+            onlyDefect("OFFICE_UNKNOWN", PackFolder.FORMS, "  offices: [hukum]");
         }
 
         @Test
