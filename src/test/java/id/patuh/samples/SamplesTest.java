@@ -77,7 +77,7 @@ class SamplesTest {
         var evidence = assessment(SampleSubmissions.GOOD).evidence();
 
         assertThat(evidence.issues()).isEmpty();
-        assertThat(evidence.workbooks()).hasSize(6).allMatch(workbook -> workbook.rows() > 0);
+        assertThat(evidence.workbooks()).hasSize(24).allMatch(workbook -> workbook.rows() > 0);
     }
 
     @ParameterizedTest
@@ -101,12 +101,12 @@ class SamplesTest {
 
         assertThat(assessment.verdicts())
                 .isEqualTo(Map.of(
-                        Verdict.MET, 14,
-                        Verdict.PARTLY_MET, 6,
-                        Verdict.NOT_MET, 2,
-                        Verdict.NO_EVIDENCE, 1,
+                        Verdict.MET, 78,
+                        Verdict.PARTLY_MET, 30,
+                        Verdict.NOT_MET, 7,
+                        Verdict.NO_EVIDENCE, 4,
                         Verdict.NEEDS_REVIEW, 1));
-        assertThat(checks(assessment)).containsExactly("dokumen-setelah-masa-penilaian");
+        assertThat(checks(assessment)).containsExactly("dokumen-setelah-masa-penilaian", "dokumen-tidak-berlaku");
     }
 
     @Test
@@ -235,7 +235,7 @@ class SamplesTest {
                 .contains("dinas-kesehatan.xlsx");
         assertThat(evidence.rows())
                 .filteredOn(row -> row.file().equals("dinas-kesehatan.xlsx"))
-                .hasSize(23);
+                .hasSize(24);
     }
 
     /** The points that a group's indicators earned out of all that they could. */
