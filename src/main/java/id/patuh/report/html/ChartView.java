@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pictures: a stacked bar for each criterion and for each group of a view, and a heat map of criteria and offices.
+ * The pictures: a stacked bar for each criterion and for each group of a view, and a heat map of offices and criteria.
  *
  * @param unchecked names the criteria that have no rules yet, and so no bar; null where there is none
  */
@@ -26,7 +26,7 @@ public record ChartView(List<Bar> bars, @Nullable String unchecked, List<Bars> v
             List<Label> columns,
             List<Label> rows,
             List<Cell> cells,
-            List<String> offices,
+            List<String> criteria,
             List<Row> table) {}
 
     /** A word at a place; the title is the word in full. */
@@ -35,7 +35,7 @@ public record ChartView(List<Bar> bars, @Nullable String unchecked, List<Bars> v
     /**
      * A box of the map.
      *
-     * @param level from 0 for nothing to 5 for everything; -1 where the office owes nothing
+     * @param level from 0 for nothing to 5 for everything; -1 where the office owes nothing there
      */
     public record Cell(int x, int y, int level, String percent, String title) {
         public boolean filled() {
@@ -43,6 +43,6 @@ public record ChartView(List<Bar> bars, @Nullable String unchecked, List<Bars> v
         }
     }
 
-    /** A criterion with one number for each office. */
+    /** An office with one number for each criterion. */
     public record Row(String name, List<String> values) {}
 }

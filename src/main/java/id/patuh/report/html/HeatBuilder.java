@@ -8,12 +8,13 @@ import id.patuh.regulation.Office;
 import id.patuh.report.figures.Tally;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** Works out the map of criteria and offices, to the last coordinate. */
 final class HeatBuilder {
-    private static final int LABEL_LETTERS = 28;
-    private static final int LABEL_LETTER = 8;
+    private static final int LABEL_LETTERS = 34;
+    private static final int LABEL_LETTER = 7;
     private static final int HEAD_LETTERS = 26;
     private static final int BOX_WIDTH = 60;
     private static final int BOX_HEIGHT = 34;
@@ -37,66 +38,62 @@ final class HeatBuilder {
         this.offices = assessment.regulation().offices().stream()
                 .filter(office -> !assessment.ofOffice(office.code()).isEmpty())
                 .toList();
-        this.headHeight = 24 + longestOffice() * 5;
-        this.labelWidth = 16 + longestCriterion() * LABEL_LETTER;
+        this.headHeight = 24 + longest(criteria.size(), this::criterion, HEAD_LETTERS) * 5;
+        this.labelWidth = 16 + longest(offices.size(), this::office, LABEL_LETTERS) * LABEL_LETTER;
     }
 
     ChartView.Heat heat() {
         return new ChartView.Heat(
-                x(offices.size()) + longestOffice() * LETTER,
-                y(criteria.size()) + 4,
-                IntStream.range(0, offices.size()).mapToObj(this::column).toList(),
-                IntStream.range(0, criteria.size()).mapToObj(this::row).toList(),
-                IntStream.range(0, criteria.size())
+                x(criteria.size()) + longest(criteria.size(), this::criterion, HEAD_LETTERS) * LETTER,
+                y(offices.size()) + 4,
+                IntStream.range(0, criteria.size()).mapToObj(this::column).toList(),
+                IntStream.range(0, offices.size()).mapToObj(this::row).toList(),
+                IntStream.range(0, offices.size())
                         .mapToObj(this::cells)
                         .flatMap(List::stream)
                         .toList(),
-                offices.stream().map(Office::title).map(words::in).toList(),
-                IntStream.range(0, criteria.size()).mapToObj(this::numbers).toList());
+                IntStream.range(0, criteria.size()).mapToObj(this::criterion).toList(),
+                IntStream.range(0, offices.size()).mapToObj(this::numbers).toList());
     }
 
-    private int longestCriterion() {
-        return IntStream.range(0, criteria.size())
-                .map(row -> Math.min(LABEL_LETTERS, name(row).length()))
+    private static int longest(int count, IntFunction<String> name, int most) {
+        return IntStream.range(0, count)
+                .map(i -> Math.min(most, name.apply(i).length()))
                 .max()
                 .orElse(0);
     }
 
-    private int longestOffice() {
-        return offices.stream()
-                .mapToInt(office ->
-                        Math.min(HEAD_LETTERS, words.in(office.title()).length()))
-                .max()
-                .orElse(0);
+    private String criterion(int column) {
+        var criterion = criteria.get(column);
+        return criterion.code() + " " + words.in(criterion.title());
+    }
+
+    private String office(int row) {
+        return words.in(offices.get(row).title());
     }
 
     private ChartView.Label column(int column) {
-        var title = words.in(offices.get(column).title());
+        var title = criterion(column);
         return new ChartView.Label(x(column) + BOX_WIDTH / 2, headHeight - 8, cut(title, HEAD_LETTERS), title);
     }
 
     private ChartView.Label row(int row) {
-        var name = name(row);
+        var name = office(row);
         return new ChartView.Label(labelWidth - 10, y(row) + 22, cut(name, LABEL_LETTERS), name);
     }
 
     private ChartView.Row numbers(int row) {
         return new ChartView.Row(
-                name(row), cells(row).stream().map(ChartView.Cell::percent).toList());
-    }
-
-    private String name(int row) {
-        var criterion = criteria.get(row);
-        return criterion.code() + " " + words.in(criterion.title());
+                office(row), cells(row).stream().map(ChartView.Cell::percent).toList());
     }
 
     private List<ChartView.Cell> cells(int row) {
-        var ofCriterion = assessment.ofCriterion(criteria.get(row).code());
+        var ofOffice = assessment.ofOffice(offices.get(row).code());
         var cells = new ArrayList<ChartView.Cell>();
-        for (int column = 0; column < offices.size(); column++) {
-            var office = offices.get(column).code();
-            var owed = ofCriterion.stream()
-                    .filter(result -> result.indicator().office().equals(office))
+        for (int column = 0; column < criteria.size(); column++) {
+            var criterion = criteria.get(column).code();
+            var owed = ofOffice.stream()
+                    .filter(result -> result.indicator().criterion().equals(criterion))
                     .toList();
             cells.add(cell(row, column, owed));
         }
@@ -110,8 +107,8 @@ final class HeatBuilder {
         }
         var title = words.in(
                 "report.html.heat.cell",
-                criteria.get(row).title(),
-                offices.get(column).title(),
+                criteria.get(column).title(),
+                offices.get(row).title(),
                 tally.points(),
                 tally.maximum());
         return new ChartView.Cell(x(column), y(row), level(tally), Integer.toString(tally.percent()), title);
