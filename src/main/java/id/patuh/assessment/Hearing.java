@@ -2,6 +2,7 @@ package id.patuh.assessment;
 
 import id.patuh.evidence.EvidenceSet;
 import id.patuh.explanation.Explainer;
+import id.patuh.language.Text;
 import id.patuh.regulation.CheckDefinition;
 import id.patuh.regulation.Indicator;
 import id.patuh.regulation.Regulation;
@@ -43,5 +44,13 @@ public final class Hearing {
 
     public List<Finding> findings(CheckDefinition check) {
         return new CheckFinder(regulation, explainer).find(check, variants.covering());
+    }
+
+    /** What the engine said about the rules of a check that it could not run. */
+    public List<Text> failures(CheckDefinition check) {
+        return Failures.of(rules, variants.covering()).stream()
+                .filter(failure -> failure.rule().code().equals(check.code()))
+                .map(Failures.Failure::text)
+                .toList();
     }
 }

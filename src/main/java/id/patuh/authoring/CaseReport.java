@@ -33,6 +33,7 @@ public record CaseReport(Language language, boolean ascii) {
         var text = new StringBuilder(place)
                 .append(said("authoring.case.expected", expected(example.expect())))
                 .append(said("authoring.case.got", got(result)));
+        result.failures().forEach(failure -> text.append(said("authoring.case.failed", failure)));
         reasons(result).forEach(reason -> rule(reason, text));
         return text.toString();
     }

@@ -71,6 +71,28 @@ class MutationTest {
     }
 
     @Test
+    void anExampleWithoutFindingsNoticesThatTheRuleOfItsCheckFails() {
+        pack.folder().with(PackFolder.CHECK_RULES, """
+                package contoh_2024
+
+                rule "nilai jauh"
+                    @Check("belum-disahkan")
+                when
+                    Capaian( $nilai : nilai, nilai != null )
+                    Capaian( peserta > $nilai + 10 )
+                then
+                end
+                """);
+        cases("""
+                - name: nilai kosong
+                  year: 2024
+                  given: [{Capaian: {kode: 01.H.1, tahun: 2024, peserta: 30}}]
+                  expect: {check: belum-disahkan, findings: 0}""");
+
+        assertThat(fates(run(), "nilai jauh")).containsEntry("Capaian: nilai != null -> -", Fate.KILLED);
+    }
+
+    @Test
     void everyOperatorIsTriedAndExamplesNotice() {
         rule("""
                 Penilaian( $tahun : tahun )

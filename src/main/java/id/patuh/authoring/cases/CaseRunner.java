@@ -47,10 +47,10 @@ public final class CaseRunner {
         var hearing = new Hearing(regulation, rules, explainer, evidence);
         if (example.expect() instanceof ExpectedVerdict expected) {
             var indicator = regulation.indicator(expected.indicator()).orElseThrow();
-            return new CaseResult(example, hearing.indicator(indicator), List.of());
+            return new CaseResult(example, hearing.indicator(indicator), List.of(), List.of());
         }
         var expected = (ExpectedFindings) example.expect();
         var check = regulation.check(expected.check()).orElseThrow();
-        return new CaseResult(example, null, hearing.findings(check));
+        return new CaseResult(example, null, hearing.findings(check), hearing.failures(check));
     }
 }
