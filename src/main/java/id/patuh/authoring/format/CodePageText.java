@@ -1,5 +1,6 @@
 package id.patuh.authoring.format;
 
+import id.patuh.assessment.Verdict;
 import id.patuh.authoring.CodePage;
 import id.patuh.authoring.CodePage.RuleInWords;
 import id.patuh.explanation.Wording;
@@ -15,6 +16,7 @@ import id.patuh.regulation.PackCase.ExpectedVerdict;
 import id.patuh.regulation.RequiredEvidence;
 import id.patuh.regulation.Source;
 import id.patuh.regulation.View;
+import id.patuh.report.Names;
 import id.patuh.rules.Rule;
 import java.util.List;
 
@@ -98,12 +100,7 @@ public final class CodePageText {
     }
 
     private void source(Source source) {
-        say(
-                2,
-                "authoring.show.source",
-                Message.of("authoring.source." + source.status()),
-                source.basis(),
-                source.reviewed());
+        say(2, "authoring.show.source", Names.of(source.status()), source.basis(), source.reviewed());
     }
 
     private void tags(List<String> tags) {
@@ -183,10 +180,7 @@ public final class CodePageText {
 
     private static Text expected(PackCase example) {
         return example.expect() instanceof ExpectedVerdict verdict
-                ? Message.of(
-                        "authoring.show.expected",
-                        Message.of("authoring.verdict." + verdict.verdict()),
-                        verdict.points())
+                ? Message.of("authoring.show.expected", Names.of(Verdict.valueOf(verdict.verdict())), verdict.points())
                 : Message.of("authoring.show.findings", ((ExpectedFindings) example.expect()).findings());
     }
 
