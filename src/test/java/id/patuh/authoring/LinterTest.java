@@ -156,6 +156,25 @@ class LinterTest {
     }
 
     @Test
+    void reasonForAnUnnoticedChangeIsWrittenInIndonesianOnly() {
+        desk.pack().with("mutants.yaml", """
+                - rule: aturan
+                  mutation: "Capaian: nilai >= 80 -> nilai > 80"
+                  reason: Tidak ada bukti yang dapat membedakannya.
+                  reviewed: 2026-11-21
+                - rule: aturan
+                  mutation: "Capaian: nilai >= 80 -> -"
+                  reason: The same without the condition.
+                  reviewed: 2026-11-21
+                """);
+
+        assertThat(desk.found(LintCode.TEXT_NOT_TRANSLATED)).isEmpty();
+        assertThat(desk.found(LintCode.ENGLISH_IN_INDONESIAN))
+                .extracting(LintFinding::place)
+                .containsExactly(new Place("mutants.yaml", 7));
+    }
+
+    @Test
     void retiredCodeDoesNotComeBack() {
         desk.pack()
                 .append(

@@ -104,12 +104,20 @@ final class WritingReader {
     }
 
     private void string(YamlNode node) {
-        if (WORDS.contains(node.key()) || GROUPS_OF_WORDS.contains(group(node))) {
-            texts.add(new WrittenText(place(node), node.text(), node.text()));
-        } else if (node.key().equals("basis")
-                || (node.key().equals("name") && node.file().endsWith(Pack.CASES))) {
+        if (inIndonesianOnly(node)) {
             texts.add(new WrittenText(place(node), node.text(), null));
+        } else if (WORDS.contains(node.key()) || GROUPS_OF_WORDS.contains(group(node))) {
+            texts.add(new WrittenText(place(node), node.text(), node.text()));
         }
+    }
+
+    private static boolean inIndonesianOnly(YamlNode node) {
+        return switch (node.key()) {
+            case "basis" -> true;
+            case "name" -> node.file().endsWith(Pack.CASES);
+            case "reason" -> node.file().equals(Pack.MUTANTS);
+            default -> false;
+        };
     }
 
     private static String group(YamlNode node) {
