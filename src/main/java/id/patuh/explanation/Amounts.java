@@ -45,10 +45,16 @@ record Amounts(
                 || !(value(arithmetic.right()) instanceof Number right)) {
             return null;
         }
-        if (left instanceof Integer whole && right instanceof Integer other) {
-            return computed(whole, arithmetic.sign(), other);
+        if (isWhole(left) && isWhole(right)) {
+            var whole = computed(left.longValue(), arithmetic.sign(), right.longValue());
+            boolean small = left instanceof Integer && right instanceof Integer;
+            return whole == null || !small ? whole : (Object) whole.intValue();
         }
         return computed(Shortfall.exact(left), arithmetic.sign(), Shortfall.exact(right));
+    }
+
+    private static boolean isWhole(Number number) {
+        return number instanceof Integer || number instanceof Long;
     }
 
     private static @Nullable BigDecimal computed(BigDecimal first, char sign, BigDecimal second) {
@@ -62,7 +68,7 @@ record Amounts(
     }
 
     /** Whole numbers divide without a rest, as in the engine. */
-    private static @Nullable Integer computed(int first, char sign, int second) {
+    private static @Nullable Long computed(long first, char sign, long second) {
         return switch (sign) {
             case '+' -> first + second;
             case '-' -> first - second;

@@ -8,8 +8,8 @@ public enum FieldType {
     TEXT(String.class),
     /** A measurement; a Double. */
     NUMBER(Double.class),
-    /** A whole number of things or people; an Integer. */
-    COUNT(Integer.class),
+    /** A whole number of things or people; a Long. */
+    COUNT(Long.class),
     /** A calendar year; an Integer. */
     YEAR(Integer.class),
     /** A day; a LocalDate. */

@@ -68,7 +68,7 @@ public final class GeneratedNation {
             case CODE -> kode;
             case TEXT -> "Nomor " + random.nextInt(100);
             case NUMBER -> random.nextInt(1_000) / 10.0;
-            case COUNT -> random.nextInt(40);
+            case COUNT -> (long) random.nextInt(40);
             case YEAR -> YEAR - (random.nextInt(5) == 0 ? 1 : 0);
             case DATE -> LocalDate.of(YEAR, 1, 1).plusDays(random.nextInt(400));
             case YESNO -> random.nextInt(4) > 0;

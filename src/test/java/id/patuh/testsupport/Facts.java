@@ -31,8 +31,14 @@ public final class Facts {
     public static Fact of(String form, Object... namesAndValues) {
         var values = new LinkedHashMap<String, Object>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
-            values.put((String) namesAndValues[i], namesAndValues[i + 1]);
+            var name = (String) namesAndValues[i];
+            values.put(name, typed(name, namesAndValues[i + 1]));
         }
         return new Fact(form, values, List.of());
+    }
+
+    /** A whole number is a count, unless it is the year. */
+    static Object typed(String field, Object value) {
+        return value instanceof Integer number && !field.equals("tahun") ? (Object) number.longValue() : value;
     }
 }

@@ -20,6 +20,6 @@ final class CountReader implements TypeReader {
         if (value < 0 || value > Integer.MAX_VALUE || value != Math.rint(value)) {
             return Reading.unreadable(IssueCode.COUNT_UNREADABLE, cell.shown());
         }
-        return new Reading(State.ANSWERED, value.intValue(), number.findings());
+        return new Reading(State.ANSWERED, value.longValue(), number.findings());
     }
 }

@@ -1,7 +1,10 @@
 package id.patuh.rules.drools;
 
+import id.patuh.regulation.FieldType;
 import id.patuh.regulation.Form;
 import id.patuh.regulation.Regulation;
+import id.patuh.rules.Expression.Literal;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.RuleDescr;
 
@@ -58,9 +61,16 @@ final class ConclusionGuard {
         }
         var expressions = new ExpressionGuard(
                 regulation, types, "", variables, (code, arguments) -> refusals.at(line, code, arguments));
+        var blanks = new Blanks(Map.of(), name -> refusals.at(line, "FIELD_UNGUARDED", name));
         for (int i = 0; i < wanted; i++) {
+            blanks.reckoned(values.get(i), variables.filled());
             var field = form.fields().get(i);
-            if (!expressions.kind(values.get(i)).becomes(Kind.of(field.type().javaType()))) {
+            var kind = values.get(i) instanceof Literal literal
+                            && literal.value() instanceof Integer
+                            && field.type() == FieldType.COUNT
+                    ? Kind.WHOLE
+                    : expressions.kind(values.get(i));
+            if (!kind.becomes(Kind.of(field.type().javaType()))) {
                 refusals.at(line, "CONCLUSION_KIND", field.name());
             }
         }

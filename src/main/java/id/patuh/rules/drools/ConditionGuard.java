@@ -19,6 +19,8 @@ final class ConditionGuard {
     private final TotalGuard totalGuard;
     private final Refusals refusals;
     private final List<TotalOf> totals = new ArrayList<>();
+    private final List<PatternDescr> severalTotals = new ArrayList<>();
+    private boolean branches;
 
     ConditionGuard(PatternGuard patterns, Refusals refusals) {
         this.patterns = patterns;
@@ -33,6 +35,9 @@ final class ConditionGuard {
             refusals.at(condition, "CONDITION_NOT_ALLOWED");
         }
         condition.getDescrs().forEach(part -> part(part, variables));
+        if (branches) {
+            severalTotals.forEach(total -> refusals.at(total, "TOTALS_BESIDE_OR"));
+        }
         return totals;
     }
 
@@ -42,6 +47,7 @@ final class ConditionGuard {
         } else if (part instanceof AndDescr and) {
             and.getDescrs().forEach(inner -> part(inner, variables));
         } else if (part instanceof OrDescr or) {
+            branches = true;
             or.getDescrs().forEach(branch -> part(branch, variables.inner()));
         } else if (part instanceof NotDescr || part instanceof ExistsDescr) {
             only(((ConditionalElementDescr) part).getDescrs(), part, variables.inner());
@@ -65,7 +71,11 @@ final class ConditionGuard {
         } else if (pattern.getSource().getClass() == AccumulateDescr.class
                 && "Object".equals(pattern.getObjectType())
                 && PatternGuard.isPlain(pattern)) {
-            totals.addAll(totalGuard.check(pattern, (AccumulateDescr) pattern.getSource(), variables));
+            var own = totalGuard.check(pattern, (AccumulateDescr) pattern.getSource(), variables);
+            totals.addAll(own);
+            if (own.size() > 1) {
+                severalTotals.add(pattern);
+            }
         } else {
             // That takes in groupby, whose key is code.
             refusals.at(pattern, "FROM_NOT_ALLOWED");

@@ -7,18 +7,17 @@ import id.patuh.regulation.Regulation;
 import id.patuh.rules.Rule;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.antlr.v4.runtime.BaseErrorListener;
-import org.antlr.v4.runtime.Lexer;
 import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Recognizer;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
-import org.drools.drl.parser.antlr4.DRL10ParserHelper;
 
 /** Lets through only rule files that lie inside the subset in which nothing can run code. */
 final class DrlGuard {
@@ -28,44 +27,48 @@ final class DrlGuard {
     private final FactTypes types;
     private final List<PackDefect> defects;
     private final Map<String, Rule> byName = new HashMap<>();
+    private final Concluded concluded;
 
     DrlGuard(Regulation regulation, FactTypes types, List<PackDefect> defects) {
         this.regulation = regulation;
         this.types = types;
         this.defects = defects;
+        this.concluded = new Concluded(types);
     }
 
     /** Reads every file; what is refused is added to the defects. */
     List<GuardedRule> read(List<DrlSource> sources) {
-        var rules = new ArrayList<GuardedRule>();
+        var files = new LinkedHashMap<DrlSource, PackageDescr>();
         for (var source : sources) {
             try {
-                rules.addAll(read(source));
+                parse(source).ifPresent(file -> files.put(source, file));
             } catch (StackOverflowError tooDeep) {
                 refuse(source, 1, "TOO_DEEP");
             }
         }
+        files.values().forEach(file -> file.getRules().forEach(concluded::note));
+        var rules = new ArrayList<GuardedRule>();
+        files.forEach((source, file) -> {
+            checkDeclarations(source, file);
+            file.getRules().forEach(rule -> rules.add(read(source, rule)));
+        });
         return rules;
     }
 
-    private List<GuardedRule> read(DrlSource source) {
+    private Optional<PackageDescr> parse(DrlSource source) {
         int tooDeep = Nesting.tooDeepAt(source.text());
         if (tooDeep > 0) {
             refuse(source, tooDeep, "TOO_DEEP");
-            return List.of();
+            return Optional.empty();
         }
         var file = parse(source, source.text());
-        if (file.isEmpty()) {
-            return List.of();
-        }
-        if (file.get().getRules().stream().anyMatch(DrlGuard::isSwallowed)) {
+        if (file.isPresent() && file.get().getRules().stream().anyMatch(DrlGuard::isSwallowed)) {
             // Parsed again without annotations, the error shows where it is.
             parse(source, ANNOTATION.matcher(source.text()).replaceAll(" "))
                     .ifPresent(unclear -> refuse(source, 1, "RULE_SYNTAX", "1", "@"));
-            return List.of();
+            return Optional.empty();
         }
-        checkDeclarations(source, file.get());
-        return file.get().getRules().stream().map(rule -> read(source, rule)).toList();
+        return file;
     }
 
     /** Where a condition is malformed, the parser can take it for part of the last annotation. */
@@ -76,19 +79,7 @@ final class DrlGuard {
     }
 
     private Optional<PackageDescr> parse(DrlSource source, String text) {
-        var parser = DRL10ParserHelper.createDrlParser(text);
-        var listener = new SyntaxErrors(source);
-        parser.removeErrorListeners();
-        parser.addErrorListener(listener);
-        if (parser.getTokenStream().getTokenSource() instanceof Lexer lexer) {
-            lexer.removeErrorListeners();
-            lexer.addErrorListener(listener);
-        }
-        var unit = parser.compilationUnit();
-        return listener.found
-                ? Optional.empty()
-                : Optional.of(
-                        DRL10ParserHelper.compilationUnitContext2PackageDescr(unit, parser.getTokenStream(), null));
+        return Grammar.read(text, new SyntaxErrors(source));
     }
 
     private void checkDeclarations(DrlSource source, PackageDescr file) {
@@ -115,7 +106,7 @@ final class DrlGuard {
     }
 
     private GuardedRule read(DrlSource source, RuleDescr descr) {
-        var guard = new RuleGuard(regulation, types, source, descr, defects);
+        var guard = new RuleGuard(regulation, types, concluded, source, descr, defects);
         var guarded = guard.read();
         var rule = guarded.rule();
         var earlier = byName.putIfAbsent(rule.name(), rule);

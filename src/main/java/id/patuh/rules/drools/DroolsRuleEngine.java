@@ -16,7 +16,7 @@ import org.kie.api.KieBase;
 /** Compiles packs with Drools' executable model and keeps what was compiled on disk. */
 public final class DroolsRuleEngine implements RuleEngine {
     /** Raised whenever what is kept on disk changes its shape or meaning. */
-    private static final String FORMAT = "3";
+    private static final String FORMAT = "4";
 
     private final RuleCache cache;
     private final RuleCompiler compiler;
@@ -55,7 +55,7 @@ public final class DroolsRuleEngine implements RuleEngine {
         if (!defects.isEmpty()) {
             throw new PackDefectsException(defects);
         }
-        return new CompiledPack(rules, compiler.compile(regulation.rulePackage(), types.declarations(), sources));
+        return new CompiledPack(rules, compiler.compile(regulation.rulePackage(), types, sources));
     }
 
     @Override

@@ -181,7 +181,7 @@ final class DroolsWorkshop implements RuleWorkshop {
     private DroolsRuleBook compile(List<GuardedRule> rules, List<DrlSource> texts) {
         var types = base.types();
         var pack = compiler.within(
-                () -> new CompiledPack(rules, compiler.compile(regulation.rulePackage(), types.declarations(), texts)));
+                () -> new CompiledPack(rules, compiler.compile(regulation.rulePackage(), types, texts)));
         return new DroolsRuleBook(regulation.rulePackage(), types, pack);
     }
 

@@ -61,10 +61,10 @@ final class ExpressionGuard {
             var kinds = Stream.of(arithmetic.left(), arithmetic.right())
                     .map(this::number)
                     .toList();
-            return Stream.of(Kind.NUMBER, Kind.TALLY)
+            return Stream.of(Kind.NUMBER, Kind.WHOLE)
                     .filter(kinds::contains)
                     .findFirst()
-                    .orElse(Kind.WHOLE);
+                    .orElse(Kind.SMALL);
         }
         checkTruth(expression);
         return Kind.YESNO;
@@ -171,6 +171,8 @@ final class ExpressionGuard {
         var kind = kind(part);
         if (!kind.comparesWith(Kind.NUMBER)) {
             refusal.refuse("TYPES_DIFFER");
+        } else if (kind == Kind.EXTREME) {
+            refusal.refuse("TOTAL_RECKONED", part.text());
         }
         return kind;
     }

@@ -6,10 +6,12 @@ import java.time.LocalDate;
 enum Kind {
     TEXT,
     NUMBER,
-    /** A number without decimals. */
+    /** How many there are. */
     WHOLE,
-    /** How many facts there are, which the engine puts into no field. */
-    TALLY,
+    /** A year, or a number that a rule writes without decimals; the engine puts it into no count. */
+    SMALL,
+    /** A total that there may be none of, such as the largest of nothing: the engine cannot reckon with it. */
+    EXTREME,
     YESNO,
     DATE,
     /** What is not filled in: it equals nothing but itself, and has no order. */
@@ -19,7 +21,7 @@ enum Kind {
 
     static Kind of(Class<?> type) {
         if (Number.class.isAssignableFrom(type)) {
-            return type == Integer.class ? WHOLE : NUMBER;
+            return type == Integer.class ? SMALL : type == Long.class ? WHOLE : NUMBER;
         }
         if (type == Boolean.class) {
             return YESNO;
@@ -41,7 +43,7 @@ enum Kind {
     }
 
     boolean isNumber() {
-        return this == NUMBER || this == WHOLE || this == TALLY;
+        return this == NUMBER || this == WHOLE || this == SMALL || this == EXTREME;
     }
 
     /** Whether the engine takes it for a field of that kind: it turns no whole number into another. */

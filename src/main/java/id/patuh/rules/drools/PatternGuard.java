@@ -4,6 +4,8 @@ import id.patuh.regulation.Regulation;
 import id.patuh.rules.Expression;
 import id.patuh.rules.RuleBook.FieldUse;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,24 +25,42 @@ final class PatternGuard {
 
     private final Regulation regulation;
     private final FactTypes types;
+    private final Concluded concluded;
     private final Refusals refusals;
     private final Set<FieldUse> fields = new LinkedHashSet<>();
 
     /**
      * What a pattern says.
      *
-     * @param constraints in order
+     * @param placed the constraints in order
      * @param bindings the field of each variable that it binds
+     * @param filled the fields that are not blank where it holds
      */
-    record Said(List<Expression> constraints, Map<String, String> bindings) {
+    record Said(List<Placed> placed, Map<String, String> bindings, Set<String> filled) {
         private Said() {
-            this(new ArrayList<>(), new LinkedHashMap<>());
+            this(new ArrayList<>(), new LinkedHashMap<>(), new HashSet<>());
+        }
+
+        List<Expression> constraints() {
+            return placed.stream().map(Placed::expression).toList();
+        }
+
+        /** The engine asks first what concerns the fact alone. */
+        private List<Placed> asAsked() {
+            return placed.stream()
+                    .sorted(Comparator.comparing(one ->
+                            !bindings.keySet().containsAll(one.expression().variables())))
+                    .toList();
         }
     }
 
-    PatternGuard(Regulation regulation, FactTypes types, Refusals refusals) {
+    /** A constraint and where it stands. */
+    record Placed(BaseDescr part, Expression expression) {}
+
+    PatternGuard(Regulation regulation, FactTypes types, Concluded concluded, Refusals refusals) {
         this.regulation = regulation;
         this.types = types;
+        this.concluded = concluded;
         this.refusals = refusals;
     }
 
@@ -63,8 +83,28 @@ final class PatternGuard {
         } else {
             pattern.getConstraint().getDescrs().forEach(part -> part(part, type, variables, said));
             use(type, said);
+            fill(type, said, variables);
         }
         return said;
+    }
+
+    private void fill(String type, Said said, Variables variables) {
+        said.filled().addAll(concluded.filled(type));
+        said.filled().addAll(variables.filled());
+        for (var placed : said.asAsked()) {
+            said.filled()
+                    .addAll(blanks(placed.part(), said.bindings()).after(true, placed.expression(), said.filled()));
+        }
+        said.bindings().forEach((variable, field) -> {
+            if (said.filled().contains(field)) {
+                variables.fill(variable);
+            }
+        });
+    }
+
+    /** Tells arithmetic on what may be blank. */
+    Blanks blanks(BaseDescr part, Map<String, String> own) {
+        return new Blanks(own, name -> refusals.at(part, "FIELD_UNGUARDED", name));
     }
 
     /** Neither a window, a query, a unification nor a note to the engine. */
@@ -97,7 +137,8 @@ final class PatternGuard {
             bind(part, type, binding.group(1), binding.group(2), variables);
             said.bindings().put(binding.group(1), binding.group(2));
         } else {
-            constraint(part, type, variables).ifPresent(said.constraints()::add);
+            constraint(part, type, variables)
+                    .ifPresent(expression -> said.placed().add(new Placed(part, expression)));
         }
     }
 

@@ -61,13 +61,15 @@ final class RuleCompiler {
     }
 
     /** A jar with the compiled model. */
-    byte[] compile(String rulePackage, String declarations, List<DrlSource> sources) {
+    byte[] compile(String rulePackage, FactTypes types, List<DrlSource> sources) {
         var services = KieServices.get();
         var files = services.newKieFileSystem();
         var folder = FOLDER + rulePackage + "/";
-        files.write(folder + "declarations.drl", declarations);
+        files.write(folder + "declarations.drl", types.declarations());
         for (int i = 0; i < sources.size(); i++) {
-            files.write(folder + "source" + i + ".drl", sources.get(i).text());
+            files.write(
+                    folder + "source" + i + ".drl",
+                    CountLiterals.typed(sources.get(i).text(), types));
         }
         files.generateAndWritePomXML(services.newReleaseId("id.patuh.pack", rulePackage, "1"));
         KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);

@@ -14,13 +14,21 @@ final class RuleGuard {
 
     private final Regulation regulation;
     private final FactTypes types;
+    private final Concluded concluded;
     private final RuleDescr descr;
     private final DrlSource source;
     private final Refusals refusals;
 
-    RuleGuard(Regulation regulation, FactTypes types, DrlSource source, RuleDescr descr, List<PackDefect> defects) {
+    RuleGuard(
+            Regulation regulation,
+            FactTypes types,
+            Concluded concluded,
+            DrlSource source,
+            RuleDescr descr,
+            List<PackDefect> defects) {
         this.regulation = regulation;
         this.types = types;
+        this.concluded = concluded;
         this.descr = descr;
         this.source = source;
         this.refusals = new Refusals(source, descr.getLine(), defects);
@@ -29,7 +37,7 @@ final class RuleGuard {
     GuardedRule read() {
         checkShape();
         var variables = Variables.none();
-        var patterns = new PatternGuard(regulation, types, refusals);
+        var patterns = new PatternGuard(regulation, types, concluded, refusals);
         var totals = new ConditionGuard(patterns, refusals).check(descr.getLhs(), variables);
         var concludes = new ConclusionGuard(regulation, types, variables, refusals).form(descr);
         var rule = new AnnotationGuard(regulation, source, descr, refusals).rule(!concludes.isEmpty());

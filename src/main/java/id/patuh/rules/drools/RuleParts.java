@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.antlr.v4.runtime.BaseErrorListener;
 import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ConditionalElementDescr;
@@ -20,7 +21,6 @@ import org.drools.drl.ast.descr.NotDescr;
 import org.drools.drl.ast.descr.OrDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.RuleDescr;
-import org.drools.drl.parser.antlr4.DRL10ParserHelper;
 import org.jspecify.annotations.Nullable;
 
 /** Takes rules that passed the guard apart, in the order in which the compiled rule is laid out. */
@@ -28,7 +28,7 @@ final class RuleParts {
     private static final Pattern POINTS = Pattern.compile("@Points\\s*\\(\\s*\"?(\\d+)\"?\\s*\\)");
 
     /** One that stands between values, not within a text. */
-    private static final Pattern COMMA = Pattern.compile(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
+    static final Pattern COMMA = Pattern.compile(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
 
     private final FactTypes types;
     private final DrlSource source;
@@ -62,10 +62,7 @@ final class RuleParts {
             Map<String, Rule> rules,
             List<LocatedPart> parts,
             Map<String, Place> places) {
-        var parser = DRL10ParserHelper.createDrlParser(source.text());
-        parser.removeErrorListeners();
-        var file = DRL10ParserHelper.compilationUnitContext2PackageDescr(
-                parser.compilationUnit(), parser.getTokenStream(), null);
+        var file = Grammar.read(source.text(), new BaseErrorListener()).orElseThrow();
         for (var descr : file.getRules()) {
             var rule = Objects.requireNonNull(rules.get(descr.getName()), descr.getName());
             var parted = new RuleParts(types, source, descr, rule, parts);

@@ -1,15 +1,10 @@
 package id.patuh.rules.drools;
 
-import id.patuh.rules.Expression;
-import id.patuh.rules.Expression.And;
-import id.patuh.rules.Expression.Comparison;
-import id.patuh.rules.Expression.FieldOf;
-import id.patuh.rules.Expression.Literal;
-import id.patuh.rules.Expression.Operator;
 import id.patuh.rules.drools.GuardedRule.TotalOf;
 import id.patuh.rules.drools.PatternGuard.Said;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.AccumulateDescr.AccumulateFunctionCallDescr;
@@ -42,7 +37,8 @@ final class TotalGuard {
         var totals = new ArrayList<TotalOf>();
         for (var call : total.getFunctions()) {
             if (isKnown(call)) {
-                totals.add(total(call, counted, said, inner, variables));
+                boolean alone = total.getFunctions().size() == 1;
+                totals.add(total(call, alone, counted, said, inner, variables));
             } else {
                 refusals.at(counted, "TOTAL_UNKNOWN", call.getFunction());
             }
@@ -67,16 +63,23 @@ final class TotalGuard {
                 && call.getParams().length == 1;
     }
 
-    private static Kind kindOf(String function, @Nullable Kind counted) {
+    private static Kind kindOf(String function, @Nullable Kind counted, boolean alone) {
+        var number = counted != null && counted.isNumber() ? counted : Kind.ANY;
         return switch (function) {
-            case COUNT -> Kind.TALLY;
-            case "average" -> Kind.NUMBER;
-            default -> counted != null && counted.isNumber() ? counted : Kind.ANY;
+            case COUNT -> Kind.WHOLE;
+            case "average" -> alone ? Kind.NUMBER : Kind.EXTREME;
+            case "sum" -> number;
+            default -> number == Kind.ANY ? number : Kind.EXTREME;
         };
     }
 
     private TotalOf total(
-            AccumulateFunctionCallDescr call, PatternDescr counted, Said said, Variables inner, Variables variables) {
+            AccumulateFunctionCallDescr call,
+            boolean alone,
+            PatternDescr counted,
+            Said said,
+            Variables inner,
+            Variables variables) {
         var parameter = call.getParams()[0];
         var field = said.bindings().getOrDefault(parameter, "");
         var kind = inner.kind(parameter);
@@ -85,9 +88,10 @@ final class TotalGuard {
         } else if (!call.getFunction().equals(COUNT)) {
             checkNumbers(counted, said, field, kind);
         }
-        if (!variables.bind(call.getBind(), field, kindOf(call.getFunction(), kind))) {
+        if (!variables.bind(call.getBind(), field, kindOf(call.getFunction(), kind, alone))) {
             refusals.at(counted, "VARIABLE_TAKEN", call.getBind());
         }
+        variables.fill(call.getBind());
         return new TotalOf(call.getBind(), call.getFunction(), field);
     }
 
@@ -95,24 +99,16 @@ final class TotalGuard {
     private void checkNumbers(PatternDescr counted, Said said, String field, Kind kind) {
         if (!kind.comparesWith(Kind.NUMBER)) {
             refusals.at(counted, "TYPES_DIFFER");
-        } else if (said.constraints().stream().noneMatch(constraint -> leavesOutBlanks(constraint, field))) {
+        } else if (!said.filled().contains(field)) {
             refusals.at(counted, "TOTAL_UNGUARDED", field);
         }
-    }
-
-    private static boolean leavesOutBlanks(Expression constraint, String field) {
-        if (constraint instanceof And and) {
-            return and.parts().stream().anyMatch(part -> leavesOutBlanks(part, field));
-        }
-        return constraint instanceof Comparison comparison
-                && comparison.left().equals(new FieldOf(field))
-                && comparison.right().equals(new Literal(null)) == (comparison.operator() == Operator.NOT_EQUAL);
     }
 
     /** Drools 10.2 mixes up two totals of one accumulate within one constraint. */
     private void limit(BaseDescr limit, List<TotalOf> totals, Variables variables) {
         var own = totals.stream().map(TotalOf::variable).toList();
         patterns.constraint(limit, "", variables).ifPresent(expression -> {
+            patterns.blanks(limit, Map.of()).after(true, expression, variables.filled());
             if (expression.variables().stream().filter(own::contains).count() > 1) {
                 refusals.at(limit, "TOTALS_MIXED", String.join(", ", own));
             }

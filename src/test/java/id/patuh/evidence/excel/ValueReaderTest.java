@@ -133,7 +133,7 @@ class ValueReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {"40 | 40", "40 orang | 40", "1.250 | 1250", "0 | 0"})
-    void countsAreRead(String words, int expected) {
+    void countsAreRead(String words, long expected) {
         assertThat(read(FieldType.COUNT, "orang", text(words)).typed()).isEqualTo(expected);
     }
 

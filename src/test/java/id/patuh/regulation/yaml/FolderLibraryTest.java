@@ -222,7 +222,7 @@ class FolderLibraryTest {
                             Map.entry("berlaku", true));
             assertThat(cases.get(1).given().get(0).values())
                     .containsEntry("nilai", 71.3)
-                    .containsEntry("peserta", 40)
+                    .containsEntry("peserta", 40L)
                     .doesNotContainKey("catatan");
         }
 

@@ -192,6 +192,29 @@ class RuleGuardTest {
                 Refused.condition(
                         "TOTAL_UNGUARDED",
                         "accumulate( Capaian( $n : nilai, nilai == null ); $t : sum( $n ); $t > 3 )"),
+                Refused.condition("FIELD_UNGUARDED", "Capaian( nilai * 2 >= 10 )"),
+                Refused.condition("FIELD_UNGUARDED", "Capaian( nilai * 2 >= 10, nilai != null )"),
+                Refused.condition("FIELD_UNGUARDED", "Capaian( nilai != 7, nilai * 2 >= 10 )"),
+                Refused.condition("FIELD_UNGUARDED", "Capaian( nilai == null || tahun > 3, nilai * 2 >= 10 )"),
+                Refused.condition("FIELD_UNGUARDED", "Capaian( nilai * 2 >= 10 || nilai == null )"),
+                Refused.condition("FIELD_UNGUARDED", "Capaian( !(nilai > 3), nilai * 2 >= 10 )"),
+                Refused.condition("FIELD_UNGUARDED", "Capaian( nilai not in (1, 2), nilai * 2 >= 10 )"),
+                Refused.condition("FIELD_UNGUARDED", "Penilaian( $t : tahun ) Capaian( nilai <= $t, nilai * 2 >= 10 )"),
+                Refused.condition("FIELD_UNGUARDED", "Capaian( $n : nilai ) Capaian( peserta > $n * 2 )"),
+                Refused.condition("FIELD_UNGUARDED", "Capaian( $n : nilai ) not Capaian( peserta > $n * 2 )"),
+                Refused.condition(
+                        "FIELD_UNGUARDED",
+                        "Capaian( $p : peserta ) accumulate( Capaian( $n : nilai, nilai != null ); $t : sum( $n ); $t > $p * 2 )"),
+                Refused.conclusion("FIELD_UNGUARDED", "insertLogical( new Rasio( $k, $p * 1.0 ) );"),
+                Refused.condition(
+                        "TOTAL_RECKONED",
+                        "accumulate( Capaian( $n : nilai, nilai != null ); $t : max( $n ); $t * 2 > 3 )"),
+                Refused.condition(
+                        "TOTAL_RECKONED",
+                        "accumulate( Capaian( $n : nilai, nilai != null ); $t : average( $n ), $c : count( $n ); $t * 2 > 3 )"),
+                Refused.condition(
+                        "TOTALS_BESIDE_OR",
+                        "( Dokumen() or Capaian( nilai > 3 ) ) accumulate( Capaian( $n : nilai, nilai != null ); $t : sum( $n ), $c : count( $n ); $t > 3, $c > 3 )"),
                 Refused.condition(
                         "TOTALS_MIXED",
                         "accumulate( Capaian( $n : nilai, nilai != null ); $t : sum( $n ), $c : count( $n ); $t > $c )"),

@@ -169,7 +169,7 @@ class TracerAgreesTest {
         int number = NUMBERS.get(chance.nextInt(NUMBERS.size()));
         return switch (field.type()) {
             case NUMBER -> number + chance.nextInt(3) / 10.0;
-            case COUNT -> Math.abs(number);
+            case COUNT -> (long) Math.abs(number);
             case YEAR -> 2022 + chance.nextInt(4);
             case DATE -> LocalDate.of(2023 + chance.nextInt(3), 1 + chance.nextInt(12), 1);
             case YESNO -> chance.nextInt(4) > 0;
