@@ -54,11 +54,10 @@ public final class LintJson implements LintWriter {
         tree.put("hint", finding.hint().in(language));
         var accepted = finding.accepted();
         if (accepted != null) {
-            tree.put(
-                    "accepted",
-                    Map.of(
-                            "reason", accepted.reason().in(language),
-                            "reviewed", accepted.reviewed().toString()));
+            var reasons = new LinkedHashMap<String, String>();
+            reasons.put("reason", accepted.reason().in(language));
+            reasons.put("reviewed", accepted.reviewed().toString());
+            tree.put("accepted", reasons);
         }
         return tree;
     }
