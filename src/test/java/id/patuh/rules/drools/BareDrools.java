@@ -21,7 +21,7 @@ public final class BareDrools {
         var types = new FactTypes(regulation);
         var sources = PackSources.of(regulation.folder(), new ArrayList<>());
         var compiler = new RuleCompiler(Duration.ofMinutes(2));
-        var jar = compiler.compile(regulation.rulePackage(), types.declarations(), sources);
+        var jar = compiler.compile(regulation.rulePackage(), types, sources);
         this.kieBase = ModelLoader.knowledge(ModelLoader.models(jar));
         types.all()
                 .forEach((type, fields) ->
