@@ -118,8 +118,8 @@ class BandsTest {
     @Test
     void sharesOfAnotherFieldAreBandsToo() {
         desk.withRules(
-                band(2, "$p : peserta, nilai >= 0.5 * $p, nilai < $p * 0.6"),
-                band(10, "$p : peserta, nilai * 10 >= $p * 8"));
+                band(2, "peserta != null, $p : peserta, nilai >= 0.5 * $p, nilai < $p * 0.6"),
+                band(10, "peserta != null, $p : peserta, nilai != null, nilai * 10 >= $p * 8"));
 
         assertThat(desk.found(LintCode.BAND_GAP))
                 .singleElement()

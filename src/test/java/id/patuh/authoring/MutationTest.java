@@ -182,7 +182,7 @@ class MutationTest {
         cases(given("satu", capaian(1), 10), given("kurang", capaian(0.995), 0));
 
         assertThat(fates(run(), "Rasio"))
-                .containsEntry("Capaian: nilai != null -> nilai == null", Fate.KILLED)
+                .containsEntry("Capaian: nilai != null -> nilai == null", Fate.REFUSED)
                 .containsEntry("Capaian: peserta > 0 -> peserta > 1", Fate.SURVIVED)
                 .containsEntry("then Rasio: 100 * $nilai -> 101 * $nilai", Fate.KILLED)
                 .containsEntry("then Rasio: 100 * $nilai -> 99 * $nilai", Fate.KILLED);
@@ -237,7 +237,7 @@ class MutationTest {
                             Rasio( kode == "01.H.1", nilai >= 100 )
                             ( Capaian( tahun == $tahun, nilai > 0.5 ) or Capaian( peserta in (3, 4) ) )
                             not Dokumen( berlaku == true )"""), RulePack.award("tingkat", 6, """
-                        Capaian( nilai >= 0.5, $nilai : nilai, peserta * 2 > $nilai )
+                        Capaian( nilai >= 0.5, $nilai : nilai, peserta != null, peserta * 2 > $nilai )
                             accumulate( Capaian( nilai != null, $n : nilai ); $jumlah : sum( $n ); $jumlah < 100 )"""));
         cases(
                 given("satu", capaian(1), 10),

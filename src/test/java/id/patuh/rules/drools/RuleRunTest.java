@@ -267,7 +267,7 @@ class RuleRunTest {
         @Test
         void failingConclusionIsNamed() {
             var run = pack(
-                            "rule \"Rasio\"\nwhen\n    Capaian( $k : kode, $n : nilai, $p : peserta )\nthen\n    insertLogical( new Rasio( $k, $n * (100 / $p) ) );\nend\n",
+                            "rule \"Rasio\"\nwhen\n    Capaian( $k : kode, $n : nilai, nilai != null, $p : peserta, peserta != null )\nthen\n    insertLogical( new Rasio( $k, $n * (100 / $p) ) );\nend\n",
                             RulePack.award("rasio", 2, "Rasio( nilai > 0 )"),
                             RulePack.award("jalan", 1, "Capaian( nilai >= 1 )"))
                     .compiled()
@@ -284,7 +284,7 @@ class RuleRunTest {
                             RulePack.award(
                                     "gagal",
                                     2,
-                                    "Rasio( $k : kode, nilai > 0 ) Capaian( kode == $k, 100 / peserta > 3 )"),
+                                    "Rasio( $k : kode, nilai > 0 ) Capaian( kode == $k, peserta != null, 100 / peserta > 3 )"),
                             RulePack.award("jalan", 1, "Rasio( nilai > 0 )"))
                     .compiled()
                     .run(List.of(capaian(80, 0)));

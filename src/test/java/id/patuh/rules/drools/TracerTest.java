@@ -114,10 +114,14 @@ class TracerTest {
 
         @Test
         void shareIsReadAsPercentOfTheWhole() {
-            condition("Capaian( $n : nilai, nilai != null, peserta * 100 >= $n * 80 )")
+            condition("Capaian( $n : nilai, nilai != null, peserta > 0, peserta * 100 >= $n * 80 )")
                     .given("Capaian", "kode", "01.H.1", "nilai", 50.0, "peserta", 30)
                     .fails()
                     .says(true, "Nilai capaian terisi; tercatat 50 persen", "Value is filled in; recorded 50 percent")
+                    .says(
+                            true,
+                            "Jumlah peserta lebih dari 0 orang; tercatat 30 orang",
+                            "Participants above 0 people; recorded 30 people")
                     .says(
                             false,
                             "Jumlah peserta paling sedikit 80 persen dari nilai capaian = 40 orang; tercatat 30 orang (kurang 10 orang)",
@@ -144,7 +148,8 @@ class TracerTest {
                 })
         void arithmeticIsWrittenAsItIsCounted(String constraint, String indonesian) {
             var pack = RulePack.in(temporary)
-                    .with(RulePack.award("R", 1, "Capaian( $n : nilai, peserta != null, " + constraint + " )"));
+                    .with(RulePack.award(
+                            "R", 1, "Capaian( $n : nilai, nilai != null, peserta != null, " + constraint + " )"));
 
             var result = pack.result(
                     "01.H.1",
