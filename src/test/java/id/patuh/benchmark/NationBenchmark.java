@@ -27,7 +27,8 @@ public final class NationBenchmark {
 
     private final Regulation regulation = Packs.regulation("kkp-ham-2021");
     private final Assessor assessor = new Assessor(Packs.ENGINE);
-    private final BareDrools bare = new BareDrools(regulation);
+    private final BareDrools bare =
+            new BareDrools(regulation, Packs.rules("kkp-ham-2021").rules());
     private final List<EvidenceSet> nation = GeneratedNation.of(regulation);
 
     private NationBenchmark() {}

@@ -170,6 +170,12 @@ class RulesCommandsTest {
                         not Dokumen( kode == "01.S.1", jenis == "SK", tahun < $tahun )
                         exists BukuKerja()
                         ( Dokumen( kode == "01.S.1", berlaku == false ) or Capaian( kode == "01.H.1", catatan matches ".*[0-9].*" ) )
+                    then
+                    end
+
+                    rule "01.H.1 Dua hitungan"
+                        @Indicator("01.H.1") @Points(1)
+                    when
                         accumulate( Capaian( kode == "01.H.1", peserta != null, $p : peserta );
                                     $orang : sum( $p ), $kali : count( $p ); $orang >= 100, $kali > 1 )
                     then

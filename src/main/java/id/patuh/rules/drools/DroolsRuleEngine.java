@@ -16,7 +16,7 @@ import org.kie.api.KieBase;
 /** Compiles packs with Drools' executable model and keeps what was compiled on disk. */
 public final class DroolsRuleEngine implements RuleEngine {
     /** Raised whenever what is kept on disk changes its shape or meaning. */
-    private static final String FORMAT = "4";
+    private static final String FORMAT = "5";
 
     private final RuleCache cache;
     private final RuleCompiler compiler;

@@ -69,7 +69,7 @@ final class RuleCompiler {
         for (int i = 0; i < sources.size(); i++) {
             files.write(
                     folder + "source" + i + ".drl",
-                    CountLiterals.typed(sources.get(i).text(), types));
+                    Annotations.blanked(CountLiterals.typed(sources.get(i).text(), types)));
         }
         files.generateAndWritePomXML(services.newReleaseId("id.patuh.pack", rulePackage, "1"));
         KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);

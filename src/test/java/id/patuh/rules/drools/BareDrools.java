@@ -2,6 +2,7 @@ package id.patuh.rules.drools;
 
 import id.patuh.regulation.Regulation;
 import id.patuh.rules.Fact;
+import id.patuh.rules.Rule;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,8 +17,11 @@ import org.kie.api.event.rule.DefaultAgendaEventListener;
 public final class BareDrools {
     private final KieBase kieBase;
     private final Map<String, BeanType> beans = new HashMap<>();
+    private final Map<String, Rule> rules = new HashMap<>();
 
-    public BareDrools(Regulation regulation) {
+    /** @param known what the rules award; the compiled ones carry no annotations */
+    public BareDrools(Regulation regulation, List<Rule> known) {
+        known.forEach(rule -> rules.put(rule.name(), rule));
         var types = new FactTypes(regulation);
         var sources = PackSources.of(regulation.folder(), new ArrayList<>());
         var compiler = new RuleCompiler(Duration.ofMinutes(2));
@@ -28,18 +32,17 @@ public final class BareDrools {
                         beans.put(type, new BeanType(kieBase.getFactType(regulation.rulePackage(), type), fields, "")));
     }
 
-    /** The points that each indicator earns, straight from the annotations of the rules that fired. */
+    /** The points that each indicator earns, straight from the rules that fired. */
     public Map<String, Integer> awards(List<Fact> facts) {
         var awards = new HashMap<String, Integer>();
         var session = kieBase.newKieSession();
         session.addEventListener(new DefaultAgendaEventListener() {
             @Override
             public void afterMatchFired(AfterMatchFiredEvent event) {
-                var annotations = event.getMatch().getRule().getMetaData();
-                var points = annotations.get("Points");
-                if (points != null) {
-                    var code = String.valueOf(annotations.get("Indicator")).replace("\"", "");
-                    awards.merge(code, Integer.valueOf(points.toString()), Math::max);
+                var rule = Objects.requireNonNull(
+                        rules.get(event.getMatch().getRule().getName()));
+                if (rule.purpose() == Rule.Purpose.AWARD) {
+                    awards.merge(rule.code(), rule.points(), Math::max);
                 }
             }
         });

@@ -483,11 +483,12 @@ class TracerTest {
                             false,
                             "Belum satu pun dari pilihan berikut terpenuhi; salah satu sudah cukup:",
                             "None of the following holds yet; one is enough:")
+                    .says(false, "Untuk 01.H.1 (Cakupan):", "For 01.H.1 (Coverage):")
                     .says(
                             false,
                             "Nilai capaian paling sedikit 80 persen; tercatat 79 persen (kurang 1 persen)",
                             "Value at least 80 percent; recorded 79 percent (1 percent short)")
-                    .says(false, "Seluruh syarat berikut:", "All of the following:")
+                    .says(false, "Untuk 01.S.1 (Perda):", "For 01.S.1 (The regulation):")
                     .says(true, "Jenis dokumen adalah Surat Keputusan", "Kind of document is Decree")
                     .says(false, "Masih berlaku: ya; tercatat tidak", "Still in force: yes; recorded no")
                     .andNoMore();
@@ -500,6 +501,7 @@ class TracerTest {
                     .given("Dokumen", "kode", "01.S.1", "berlaku", true)
                     .holds()
                     .says(true, "Salah satu pilihan terpenuhi:", "One of the alternatives holds:")
+                    .says(true, "Untuk 01.S.1 (Perda):", "For 01.S.1 (The regulation):")
                     .says(true, "Masih berlaku: ya", "Still in force: yes")
                     .andNoMore();
         }
@@ -596,8 +598,8 @@ class TracerTest {
                             "Total of participants (01.H.1) above 0 people; recorded 5 people")
                     .says(
                             false,
-                            "Banyaknya baris pada lembar Dokumen (01.S.1) paling sedikit 50 persen dari total jumlah peserta = 2,5; tercatat 1 (kurang 2)",
-                            "Number of rows on sheet Documents (01.S.1) at least 50 percent of total of participants = 2.5; recorded 1 (2 short)")
+                            "Banyaknya baris pada lembar Dokumen (01.S.1) paling sedikit 50 persen dari total jumlah peserta (01.H.1) = 2,5 orang; tercatat 1 (kurang 2)",
+                            "Number of rows on sheet Documents (01.S.1) at least 50 percent of total of participants (01.H.1) = 2.5 people; recorded 1 (2 short)")
                     .shortBy("2")
                     .andNoMore();
         }
