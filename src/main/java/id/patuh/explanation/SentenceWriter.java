@@ -38,8 +38,7 @@ final class SentenceWriter {
         var fields = tested.expression().fields();
         var cells = new LinkedHashSet<CellRef>();
         fields.forEach(field -> side.cells(fact, field).forEach(cells::add));
-        tested.bindings().stream()
-                .filter(binding -> !fact.equals(binding.fact()))
+        tested.bindings()
                 .forEach(binding -> side.cells(binding.fact(), binding.field()).forEach(cells::add));
         return conclude(tested, side, List.copyOf(cells), unread(fact, fields));
     }

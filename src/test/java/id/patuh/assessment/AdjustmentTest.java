@@ -19,7 +19,7 @@ class AdjustmentTest {
     @TempDir
     private Path folder = Path.of("");
 
-    private Desk desk = Desk.small(folder);
+    private Desk desk;
 
     @BeforeEach
     void knowAdjustment() {

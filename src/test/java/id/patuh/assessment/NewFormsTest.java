@@ -133,7 +133,10 @@ class NewFormsTest {
 
         assertThat(result.points()).isEqualTo(6);
         assertThat(words(result.explanation().because().get(0).conditions()))
-                .contains("Banyaknya baris pada lembar Daftar fasilitas paling sedikit 3; tercatat 3");
+                .contains(
+                        "Banyaknya baris pada lembar Daftar fasilitas paling sedikit 3; tercatat 3 – yang dihitung: kode butir"
+                                + " adalah A.11a, A.11b, A.11c, atau A.11d, tahun data sama dengan tahun penilaian (2024), dan"
+                                + " ketersediaan adalah Ada");
     }
 
     private void facility(String code) {

@@ -78,18 +78,17 @@ class MutationTest {
                 rule "nilai jauh"
                     @Check("belum-disahkan")
                 when
-                    Capaian( $nilai : nilai, nilai != null )
-                    Capaian( peserta > $nilai + 10 )
+                    Capaian( peserta != null, peserta != 0, nilai > 100 / peserta )
                 then
                 end
                 """);
         cases("""
-                - name: nilai kosong
+                - name: tanpa peserta
                   year: 2024
-                  given: [{Capaian: {kode: 01.H.1, tahun: 2024, peserta: 30}}]
+                  given: [{Capaian: {kode: 01.H.1, tahun: 2024, nilai: 5, peserta: 0}}]
                   expect: {check: belum-disahkan, findings: 0}""");
 
-        assertThat(fates(run(), "nilai jauh")).containsEntry("Capaian: nilai != null -> -", Fate.KILLED);
+        assertThat(fates(run(), "nilai jauh")).containsEntry("Capaian: peserta != 0 -> -", Fate.KILLED);
     }
 
     @Test

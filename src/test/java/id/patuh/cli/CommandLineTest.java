@@ -300,7 +300,7 @@ class CommandLineTest {
 
             assertThat(written.code()).isEqualTo(ExitCode.READY);
             assertThat(run.code()).isEqualTo(ExitCode.NOT_READY);
-            assertThat(run.out()).contains("Kabupaten Uji").contains("24 belum ada bukti");
+            assertThat(run.out()).contains("Kabupaten Uji").contains("120 belum ada bukti");
         }
 
         @Test

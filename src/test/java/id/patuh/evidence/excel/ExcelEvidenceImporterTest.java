@@ -169,7 +169,7 @@ class ExcelEvidenceImporterTest {
             var row = read().rows().get(0);
 
             assertThat(row.typed("nilai")).isEqualTo(71.3);
-            assertThat(row.typed("peserta")).isEqualTo(40);
+            assertThat(row.typed("peserta")).isEqualTo(40L);
             assertThat(codes()).doesNotContain(IssueCode.COLUMN_UNKNOWN, IssueCode.COLUMN_MISSING);
         }
 

@@ -22,6 +22,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
@@ -359,8 +360,10 @@ class RuleRunTest {
         void interruptedCompilationIsReportedAndStaysInterrupted() {
             Thread.currentThread().interrupt();
 
-            assertThatThrownBy(() -> new RuleCompiler(Duration.ofMinutes(2))
-                            .within(() -> new CompiledPack(List.of(), new byte[0])))
+            assertThatThrownBy(() -> new RuleCompiler(Duration.ofMinutes(2)).within(() -> {
+                        new CountDownLatch(1).await();
+                        return new CompiledPack(List.of(), new byte[0]);
+                    }))
                     .isInstanceOf(PackDefectsException.class);
 
             assertThat(Thread.interrupted()).isTrue();

@@ -598,8 +598,8 @@ class TracerTest {
                             "Total of participants (01.H.1) above 0 people; recorded 5 people")
                     .says(
                             false,
-                            "Banyaknya baris pada lembar Dokumen (01.S.1) paling sedikit 50 persen dari total jumlah peserta (01.H.1) = 2,5 orang; tercatat 1 (kurang 2)",
-                            "Number of rows on sheet Documents (01.S.1) at least 50 percent of total of participants (01.H.1) = 2.5 people; recorded 1 (2 short)")
+                            "Banyaknya baris pada lembar Dokumen (01.S.1) paling sedikit 50 persen dari total jumlah peserta (01.H.1) = 2,5; tercatat 1 (kurang 2)",
+                            "Number of rows on sheet Documents (01.S.1) at least 50 percent of total of participants (01.H.1) = 2.5; recorded 1 (2 short)")
                     .shortBy("2")
                     .andNoMore();
         }
