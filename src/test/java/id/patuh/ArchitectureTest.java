@@ -35,7 +35,7 @@ class ArchitectureTest {
                     .resideInAnyPackage("org.drools..", "org.kie..")
                     .because("an engine can be replaced only where it is known in one place"),
             noClasses()
-                    .that(not(resideInAPackage("id.patuh.evidence.excel")))
+                    .that(not(resideInAPackage("id.patuh.evidence..")))
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("org.apache.poi..", "com.fasterxml.aalto..")

@@ -50,7 +50,7 @@ final class InspectCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         SubmissionOptions.requireExisting(List.of(file));
-        var opened = toolbox.importer().open(List.of(file));
+        var opened = toolbox.importer(submission.reading()).open(List.of(file));
         if (opened.files().size() != 1) {
             throw new UsageException(Message.of("cli.inspect.oneFile", file.toString()));
         }
@@ -77,7 +77,7 @@ final class InspectCommand implements Callable<Integer> {
         var identity = only.identity();
         var subject = Objects.requireNonNullElse(submission.subject, identity == null ? "" : identity.subject());
         var year = Objects.requireNonNullElse(submission.year, identity == null ? 0 : identity.year());
-        return toolbox.importer().read(new Submission(List.of(only)), pack, subject, year);
+        return toolbox.importer(submission.reading()).read(new Submission(List.of(only)), pack, subject, year);
     }
 
     private String page(SubmittedFile only, @Nullable EvidenceSet evidence, @Nullable Regulation pack) {
@@ -89,6 +89,8 @@ final class InspectCommand implements Callable<Integer> {
     }
 
     private List<CellAsRead> asRead(SubmittedFile only) {
-        return cells && only.refusal() == null ? toolbox.importer().cells(file) : List.of();
+        return cells && only.refusal() == null
+                ? toolbox.importer(submission.reading()).cells(file)
+                : List.of();
     }
 }

@@ -4,6 +4,7 @@ import id.patuh.assessment.Assessment;
 import id.patuh.assessment.AssessmentRequest;
 import id.patuh.assessment.Assessor;
 import id.patuh.assessment.Examiner;
+import id.patuh.evidence.ReadingOptions;
 import id.patuh.language.Message;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,8 +27,13 @@ final class SubmissionOptions {
         requireExisting(paths);
         var library = toolbox.library(rules);
         var assessor = new Assessor(toolbox.engine(library));
-        return new Examiner(toolbox.importer(), library, assessor)
+        return new Examiner(toolbox.importer(reading()), library, assessor)
                 .examine(paths, new AssessmentRequest(regulation, subject, year));
+    }
+
+    /** How the user wants workbooks to be read. */
+    ReadingOptions reading() {
+        return ReadingOptions.USUAL;
     }
 
     static void requireExisting(List<Path> paths) {

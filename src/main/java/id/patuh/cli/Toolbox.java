@@ -2,6 +2,7 @@ package id.patuh.cli;
 
 import id.patuh.evidence.EvidenceImporter;
 import id.patuh.evidence.FormWriter;
+import id.patuh.evidence.ReadingOptions;
 import id.patuh.regulation.RegulationLibrary;
 import id.patuh.rules.RuleEngine;
 import java.nio.file.Path;
@@ -29,8 +30,8 @@ public record Toolbox(Path cache, Duration compileLimit) {
         return new BookShelf(cache.resolve("books"), this);
     }
 
-    EvidenceImporter importer() {
-        return EvidenceImporter.ofWorkbooks();
+    EvidenceImporter importer(ReadingOptions options) {
+        return EvidenceImporter.ofWorkbooks(options);
     }
 
     FormWriter forms() {

@@ -1,15 +1,20 @@
 package id.patuh.evidence;
 
-import id.patuh.evidence.excel.ExcelEvidenceImporter;
+import id.patuh.evidence.reading.SpreadsheetImporter;
 import id.patuh.regulation.Regulation;
 import java.nio.file.Path;
 import java.util.List;
 
 /** Reads workbooks into evidence; whatever is not understood becomes an issue, and the rest is read. */
 public interface EvidenceImporter {
-    /** An importer of Excel workbooks. */
+    /** An importer of workbooks and tables, which reads them as they are. */
     static EvidenceImporter ofWorkbooks() {
-        return new ExcelEvidenceImporter();
+        return ofWorkbooks(ReadingOptions.USUAL);
+    }
+
+    /** An importer of workbooks and tables. */
+    static EvidenceImporter ofWorkbooks(ReadingOptions options) {
+        return new SpreadsheetImporter(options);
     }
 
     /**

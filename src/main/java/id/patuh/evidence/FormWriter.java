@@ -1,6 +1,6 @@
 package id.patuh.evidence;
 
-import id.patuh.evidence.excel.ExcelFormWriter;
+import id.patuh.evidence.form.ExcelFormWriter;
 import id.patuh.regulation.Regulation;
 import java.nio.file.Path;
 

@@ -1,7 +1,7 @@
 package id.patuh.assessment;
 
+import id.patuh.evidence.EvidenceImporter;
 import id.patuh.evidence.WorkbookIdentity;
-import id.patuh.evidence.excel.ExcelEvidenceImporter;
 import id.patuh.language.Language;
 import id.patuh.regulation.Regulation;
 import id.patuh.rules.RuleEngine;
@@ -25,7 +25,7 @@ final class Desk {
     private Desk(Path folder, PackFolder pack) {
         this.folder = folder;
         this.regulation = pack.regulation();
-        this.examiner = new Examiner(new ExcelEvidenceImporter(), pack.library(), new Assessor(engine(pack)));
+        this.examiner = new Examiner(EvidenceImporter.ofWorkbooks(), pack.library(), new Assessor(engine(pack)));
     }
 
     static RuleEngine engine(PackFolder pack) {

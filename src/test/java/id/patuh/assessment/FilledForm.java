@@ -1,7 +1,7 @@
 package id.patuh.assessment;
 
 import id.patuh.evidence.WorkbookIdentity;
-import id.patuh.evidence.excel.ExcelFormWriter;
+import id.patuh.evidence.form.ExcelFormWriter;
 import id.patuh.regulation.Regulation;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -2,7 +2,7 @@ package id.patuh.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.patuh.evidence.excel.ExcelEvidenceImporter;
+import id.patuh.evidence.EvidenceImporter;
 import id.patuh.language.Language;
 import id.patuh.regulation.Regulation;
 import id.patuh.report.ReportWriters;
@@ -26,7 +26,7 @@ class FindingsTest {
 
     private static final Regulation REGULATION = Packs.regulation("kkp-ham-2021");
     private static final Examiner EXAMINER =
-            new Examiner(new ExcelEvidenceImporter(), Packs.LIBRARY, new Assessor(Packs.ENGINE));
+            new Examiner(EvidenceImporter.ofWorkbooks(), Packs.LIBRARY, new Assessor(Packs.ENGINE));
 
     @TempDir
     private Path folder = Path.of("");

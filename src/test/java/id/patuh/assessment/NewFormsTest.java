@@ -2,8 +2,8 @@ package id.patuh.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.patuh.evidence.EvidenceImporter;
 import id.patuh.evidence.WorkbookIdentity;
-import id.patuh.evidence.excel.ExcelEvidenceImporter;
 import id.patuh.explanation.ConditionExplanation;
 import id.patuh.language.Language;
 import id.patuh.regulation.Field;
@@ -36,7 +36,7 @@ class NewFormsTest {
 
     private IndicatorResult result(String indicator) {
         form.save();
-        var examiner = new Examiner(new ExcelEvidenceImporter(), Packs.LIBRARY, new Assessor(Packs.ENGINE));
+        var examiner = new Examiner(EvidenceImporter.ofWorkbooks(), Packs.LIBRARY, new Assessor(Packs.ENGINE));
         var assessment = examiner.examine(List.of(folder), AssessmentRequest.AS_THE_WORKBOOKS_SAY);
         assertThat(assessment.evidence().issues()).isEmpty();
         return Desk.result(assessment, indicator);

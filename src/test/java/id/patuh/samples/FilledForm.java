@@ -1,7 +1,7 @@
 package id.patuh.samples;
 
 import id.patuh.evidence.WorkbookIdentity;
-import id.patuh.evidence.excel.ExcelFormWriter;
+import id.patuh.evidence.form.ExcelFormWriter;
 import id.patuh.language.Language;
 import id.patuh.regulation.Field;
 import id.patuh.regulation.FieldType;

@@ -6,12 +6,12 @@ import id.patuh.assessment.Assessment;
 import id.patuh.assessment.Assessor;
 import id.patuh.assessment.IndicatorResult;
 import id.patuh.assessment.Verdict;
+import id.patuh.evidence.EvidenceImporter;
 import id.patuh.evidence.EvidenceImporter.CellAsRead;
 import id.patuh.evidence.EvidenceSet;
 import id.patuh.evidence.ImportIssue;
 import id.patuh.evidence.IssueCode;
 import id.patuh.evidence.Severity;
-import id.patuh.evidence.excel.ExcelEvidenceImporter;
 import id.patuh.regulation.Regulation;
 import id.patuh.testsupport.Packs;
 import java.nio.file.Path;
@@ -216,7 +216,7 @@ class SamplesTest {
 
     @Test
     void everyIssueShowsWhatStandsInItsCell() {
-        var importer = new ExcelEvidenceImporter();
+        var importer = EvidenceImporter.ofWorkbooks();
         var folder = SampleSubmissions.FOLDER.resolve(SampleSubmissions.TROUBLED);
 
         assertThat(assessment(SampleSubmissions.TROUBLED).evidence().issues())
@@ -305,7 +305,7 @@ class SamplesTest {
     }
 
     private static EvidenceSet read(Path samples, String folder) {
-        var importer = new ExcelEvidenceImporter();
+        var importer = EvidenceImporter.ofWorkbooks();
         var submission = importer.open(List.of(samples.resolve(folder)));
         return importer.read(submission, regulation(folder), SUBJECTS.getOrDefault(folder, folder), 2024);
     }

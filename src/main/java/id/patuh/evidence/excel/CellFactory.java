@@ -1,6 +1,9 @@
 package id.patuh.evidence.excel;
 
 import id.patuh.evidence.IssueCode;
+import id.patuh.evidence.sheet.Numbers;
+import id.patuh.evidence.sheet.RawCell;
+import id.patuh.evidence.sheet.RefusedException;
 import id.patuh.language.Language;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

@@ -1,5 +1,7 @@
 package id.patuh.evidence.excel;
 
+import id.patuh.evidence.sheet.Numbers;
+import id.patuh.evidence.sheet.RefusedException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,6 +1,12 @@
 package id.patuh.evidence.excel;
 
 import id.patuh.evidence.IssueCode;
+import id.patuh.evidence.sheet.Budget;
+import id.patuh.evidence.sheet.Limits;
+import id.patuh.evidence.sheet.RefusedException;
+import id.patuh.evidence.sheet.SheetEntry;
+import id.patuh.evidence.sheet.SheetRows;
+import id.patuh.evidence.sheet.SpreadsheetFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +15,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An open .xlsx file: its sheets in their order, each read row by row. */
-final class ExcelWorkbook implements AutoCloseable {
+public final class ExcelWorkbook implements SpreadsheetFile {
     private static final String OFFICE_DOCUMENT = "/officeDocument";
 
     private final PackageFile file;
@@ -33,7 +39,8 @@ final class ExcelWorkbook implements AutoCloseable {
         }
     }
 
-    static ExcelWorkbook open(Path path, Limits limits) throws RefusedException {
+    /** Opens an .xlsx file, or refuses it with what it is instead. */
+    public static ExcelWorkbook open(Path path, Limits limits) throws RefusedException {
         var file = Container.open(path, limits);
         try {
             return new ExcelWorkbook(file, limits);
@@ -43,17 +50,13 @@ final class ExcelWorkbook implements AutoCloseable {
         }
     }
 
-    List<SheetEntry> sheets() {
+    @Override
+    public List<SheetEntry> sheets() {
         return sheets;
     }
 
-    Optional<SheetEntry> sheet(String name) {
-        return sheets.stream()
-                .filter(sheet -> sheet.name().equalsIgnoreCase(name))
-                .findFirst();
-    }
-
-    SheetReader read(SheetEntry sheet) throws RefusedException {
+    @Override
+    public SheetRows read(SheetEntry sheet) throws RefusedException {
         var xml = file.xml(sheet.part()).orElseThrow(() -> new RefusedException(IssueCode.FILE_DAMAGED));
         return new SheetReader(xml, cells(), budget);
     }

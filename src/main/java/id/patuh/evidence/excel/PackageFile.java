@@ -1,6 +1,8 @@
 package id.patuh.evidence.excel;
 
 import id.patuh.evidence.IssueCode;
+import id.patuh.evidence.sheet.Limits;
+import id.patuh.evidence.sheet.RefusedException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;

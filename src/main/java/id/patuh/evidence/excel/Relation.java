@@ -1,5 +1,6 @@
 package id.patuh.evidence.excel;
 
+import id.patuh.evidence.sheet.RefusedException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,6 +1,8 @@
 package id.patuh.evidence.excel;
 
 import id.patuh.evidence.IssueCode;
+import id.patuh.evidence.sheet.Limits;
+import id.patuh.evidence.sheet.RefusedException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

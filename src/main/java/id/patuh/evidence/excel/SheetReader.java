@@ -1,6 +1,14 @@
 package id.patuh.evidence.excel;
 
 import id.patuh.evidence.IssueCode;
+import id.patuh.evidence.sheet.Area;
+import id.patuh.evidence.sheet.Budget;
+import id.patuh.evidence.sheet.CellAddress;
+import id.patuh.evidence.sheet.Numbers;
+import id.patuh.evidence.sheet.RawCell;
+import id.patuh.evidence.sheet.RawRow;
+import id.patuh.evidence.sheet.RefusedException;
+import id.patuh.evidence.sheet.SheetRows;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +16,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A sheet, row by row in the order of the file; only one row is in memory. */
-final class SheetReader implements AutoCloseable {
+final class SheetReader implements SheetRows {
     private final XmlCursor xml;
     private final CellFactory cells;
     private final Budget budget;
@@ -24,7 +32,8 @@ final class SheetReader implements AutoCloseable {
     }
 
     /** The next row that the file has, or null at the end of the sheet. */
-    @Nullable RawRow next() throws RefusedException {
+    @Override
+    public @Nullable RawRow next() throws RefusedException {
         while (xml.next()) {
             if (xml.starts("row")) {
                 budget.row();
@@ -40,11 +49,13 @@ final class SheetReader implements AutoCloseable {
     }
 
     /** Merged ranges, which the file lists behind its rows: complete when there is no next row. */
-    List<Area> merged() {
+    @Override
+    public List<Area> merged() {
         return merged;
     }
 
-    boolean hidesColumn(int column) {
+    @Override
+    public boolean hidesColumn(int column) {
         return hiddenColumns.stream().anyMatch(range -> column + 1 >= range[0] && column + 1 <= range[1]);
     }
 

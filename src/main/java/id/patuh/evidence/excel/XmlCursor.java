@@ -1,6 +1,7 @@
 package id.patuh.evidence.excel;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
+import id.patuh.evidence.sheet.RefusedException;
 import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;

@@ -1,4 +1,4 @@
-/** Excel workbooks, read as a stream and written as forms. */
+/** .xlsx files, read as a stream. */
 @NullMarked
 package id.patuh.evidence.excel;
 

@@ -4,6 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.patuh.evidence.IssueCode;
+import id.patuh.evidence.reading.Book;
+import id.patuh.evidence.sheet.Area;
+import id.patuh.evidence.sheet.Limits;
+import id.patuh.evidence.sheet.RawCell;
+import id.patuh.evidence.sheet.RawRow;
+import id.patuh.evidence.sheet.RefusedException;
+import id.patuh.evidence.sheet.SheetEntry;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,0 +1,57 @@
+package id.patuh.evidence.reading;
+
+import id.patuh.evidence.sheet.Words;
+import id.patuh.language.Language;
+import id.patuh.language.Message;
+import id.patuh.regulation.Form;
+import id.patuh.regulation.Regulation;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What forms, and the parts of a workbook around them, are called. */
+public final class FormNames {
+    public static final Message GUIDE = Message.of("evidence.form.guide.sheet");
+    public static final Message ASKS = Message.of("evidence.form.asks");
+    public static final Message UNIT = Message.of("evidence.form.unit");
+
+    private static final int LONGEST_SHEET_NAME = 31;
+
+    private FormNames() {}
+
+    public static String sheet(Form form) {
+        return cut(form.name());
+    }
+
+    /** The form that a sheet is for, whatever spaces, capitals and signs its name has. */
+    static Optional<Form> form(Regulation regulation, String sheet) {
+        var key = Words.key(sheet);
+        return regulation.forms().stream()
+                .filter(Form::hasSheet)
+                .filter(form -> names(form).map(FormNames::cut).map(Words::key).anyMatch(key::equals)
+                        || names(form).map(Words::key).anyMatch(key::equals))
+                .findFirst();
+    }
+
+    /** Sheets of our own forms that hold no answers. */
+    static boolean isAround(String sheet) {
+        return sheet.equalsIgnoreCase(IdentitySheet.NAME) || is(GUIDE, sheet);
+    }
+
+    /** Columns that the form shows for reading only. */
+    static boolean isForReading(String heading) {
+        return is(ASKS, heading) || is(UNIT, heading);
+    }
+
+    private static boolean is(Message name, String words) {
+        return Stream.of(Language.values()).map(name::in).map(Words::key).anyMatch(Words.key(words)::equals);
+    }
+
+    private static Stream<String> names(Form form) {
+        return List.of(form.name(), form.title().in(Language.ID), form.title().in(Language.EN)).stream();
+    }
+
+    private static String cut(String name) {
+        return name.length() > LONGEST_SHEET_NAME ? name.substring(0, LONGEST_SHEET_NAME) : name;
+    }
+}

@@ -1,0 +1,117 @@
+package id.patuh.evidence.reading;
+
+import id.patuh.evidence.sheet.RawCell;
+import id.patuh.evidence.sheet.RawRow;
+import id.patuh.evidence.sheet.Words;
+import id.patuh.language.Language;
+import id.patuh.regulation.Field;
+import id.patuh.regulation.Form;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Which column of a sheet is which field of its form.
+ *
+ * @param cells the heading cell of each field that has one
+ * @param duplicates headings that name a field another column already has
+ * @param unknown headings that name no field
+ * @param lastRow the last row that belongs to the headings
+ */
+record Headings(Map<String, RawCell> cells, List<RawCell> duplicates, List<RawCell> unknown, int lastRow) {
+    static final int LAST_ROW_SEARCHED = 15;
+
+    private static final int NEIGHBOURS = 2;
+    private static final Pattern REMARK =
+            Pattern.compile("(?i)\\((jika ada|bila ada|opsional|wajib|optional|required)\\)");
+
+    /** Empty if no row has headings; a form of several columns needs at least two of them. */
+    static Optional<Headings> find(List<RawRow> rows, Form form) {
+        var names = names(form);
+        int needed = Math.min(2, form.fields().size());
+        return rows.stream()
+                .filter(row -> row.number() <= LAST_ROW_SEARCHED)
+                .filter(row -> matches(row, names) >= needed)
+                .max(Comparator.comparingInt((RawRow row) -> matches(row, names))
+                        .thenComparing(RawRow::number, Comparator.reverseOrder()))
+                .map(best -> around(best, rows, names));
+    }
+
+    /** Whether a row says the headings again, as on a second page. */
+    boolean isRepeatedIn(RawRow row) {
+        return cells.values().stream()
+                        .filter(heading -> row.cell(heading.column())
+                                .filter(cell -> key(cell.shown()).equals(key(heading.shown())))
+                                .isPresent())
+                        .count()
+                >= 2;
+    }
+
+    private static Headings around(RawRow best, List<RawRow> rows, Map<String, Field> names) {
+        var found = new Headings(new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>(), best.number());
+        best.filled().forEach(cell -> found.take(cell, names));
+        int last = best.number();
+        for (var row : rows) {
+            boolean near = Math.abs(row.number() - best.number()) <= NEIGHBOURS && row.number() != best.number();
+            if (near && found.takeMissing(row, names)) {
+                last = Math.max(last, row.number());
+            }
+        }
+        return new Headings(found.cells, found.duplicates, found.unknown, last);
+    }
+
+    private void take(RawCell cell, Map<String, Field> names) {
+        var field = names.get(key(cell.shown()));
+        if (field == null) {
+            if (!FormNames.isForReading(cell.shown())) {
+                unknown.add(cell);
+            }
+        } else if (cells.putIfAbsent(field.name(), cell) != null) {
+            duplicates.add(cell);
+        }
+    }
+
+    /** Headings that span rows stand above or below the others: a column without a field may find its name there. */
+    private boolean takeMissing(RawRow row, Map<String, Field> names) {
+        boolean taken = false;
+        for (var cell : row.filled()) {
+            var field = names.get(key(cell.shown()));
+            boolean free = cells.values().stream().noneMatch(heading -> heading.column() == cell.column());
+            if (field != null && free && cell.kind() == RawCell.Kind.TEXT && !cells.containsKey(field.name())) {
+                cells.put(field.name(), cell);
+                unknown.removeIf(heading -> heading.column() == cell.column());
+                taken = true;
+            }
+        }
+        return taken;
+    }
+
+    private static int matches(RawRow row, Map<String, Field> names) {
+        return (int) row.filled().stream()
+                .map(cell -> names.get(key(cell.shown())))
+                .filter(Objects::nonNull)
+                .distinct()
+                .count();
+    }
+
+    /** Labels first: a field's short name may be another field's label. */
+    private static Map<String, Field> names(Form form) {
+        var names = new HashMap<String, Field>();
+        for (var language : Language.values()) {
+            form.fields().forEach(field -> names.putIfAbsent(key(field.label().in(language)), field));
+        }
+        form.fields().forEach(field -> names.putIfAbsent(key(field.name()), field));
+        return names;
+    }
+
+    private static String key(String heading) {
+        return Words.key(REMARK.matcher(heading.toLowerCase(Locale.ROOT)).replaceAll(""));
+    }
+}

@@ -1,0 +1,193 @@
+package id.patuh.evidence.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.patuh.evidence.EvidenceImporter;
+import id.patuh.evidence.EvidenceSet;
+import id.patuh.evidence.ImportIssue;
+import id.patuh.evidence.WorkbookIdentity;
+import id.patuh.evidence.reading.TestRegulation;
+import id.patuh.regulation.Regulation;
+import id.patuh.testsupport.Packs;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.assertj.core.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExcelFormWriterTest {
+    private static final WorkbookIdentity IDENTITY =
+            new WorkbookIdentity("uji-2021", "dinas-kesehatan", "Kabupaten Teladan", "kabupaten", 2024);
+
+    private final Regulation regulation = TestRegulation.regulation();
+    private final EvidenceImporter importer = EvidenceImporter.ofWorkbooks();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void formHoldsOnlyWhatTheOfficeOwes() throws IOException {
+        try (var form = new XSSFWorkbook(Files.newInputStream(written()))) {
+            assertThat(form)
+                    .extracting(sheet -> sheet.getSheetName())
+                    .containsExactly("Petunjuk", "Dokumen", "Capaian", "Pengesahan", "TidakBerlaku", "_patuh");
+            assertThat(form.getSheet("Dokumen").getRow(4).getCell(0).getStringCellValue())
+                    .isEqualTo("06.S.1");
+            assertThat(form.getSheet("Dokumen").getRow(5).getCell(0).getStringCellValue())
+                    .isEmpty();
+            assertThat(form.getSheet("Capaian").getRow(4).getCell(3).getStringCellValue())
+                    .isEqualTo("persen");
+            assertThat(form.isSheetVeryHidden(5)).isTrue();
+        }
+    }
+
+    @Test
+    void rowsGrowWithWhatIsWritten() throws IOException {
+        try (var form = new XSSFWorkbook(Files.newInputStream(written()))) {
+            assertThat(form.getSheet("Dokumen"))
+                    .filteredOn(row -> row.getRowNum() > 3)
+                    .isNotEmpty()
+                    .allMatch(row -> !((XSSFRow) row).getCTRow().isSetCustomHeight());
+        }
+    }
+
+    @Test
+    void rowsAreAsHighAsWhatTheyAsk() throws IOException {
+        try (var form = new XSSFWorkbook(Files.newInputStream(shipped()))) {
+            var sheet = form.getSheet("Dokumen");
+
+            assertThat(sheet.getRow(4).getHeightInPoints()).isGreaterThanOrEqualTo(30);
+            assertThat(sheet.getRow(sheet.getLastRowNum()).getHeightInPoints()).isEqualTo(15);
+        }
+    }
+
+    @Test
+    void emptyFormIdentifiesItselfAndRaisesNoIssue() {
+        written();
+
+        var evidence = read();
+
+        assertThat(evidence.workbooks().get(0).identity()).isEqualTo(IDENTITY);
+        assertThat(evidence.rows()).isEmpty();
+        assertThat(evidence.issues()).isEmpty();
+    }
+
+    @Test
+    void filledFormComesBackAsEvidence() throws IOException {
+        fill(written());
+
+        assertIsAsFilled(read());
+    }
+
+    @Test
+    void formSavedByLibreOfficeComesBackAsEvidence() throws IOException, InterruptedException {
+        boolean present = runs("soffice", "--version");
+        if (!"true".equals(System.getenv("CI"))) {
+            Assumptions.assumeThat(present)
+                    .as("LibreOffice (soffice) is not installed: this test is skipped")
+                    .isTrue();
+        }
+        var filled = fill(written());
+        var saved = Files.createDirectories(folder.resolve("saved"));
+
+        assertThat(runs(
+                        "soffice",
+                        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                        "--headless",
+                        "--convert-to",
+                        "xlsx:Calc MS Excel 2007 XML",
+                        "--outdir",
+                        saved.toString(),
+                        filled.toString()))
+                .isTrue();
+
+        assertIsAsFilled(importer.read(importer.open(List.of(saved)), regulation, "Kabupaten Teladan", 2024));
+    }
+
+    @Test
+    void unknownOfficesAndSubjectsAreMistakesOfTheCaller() {
+        var writer = new ExcelFormWriter();
+        var office = new WorkbookIdentity("uji-2021", "dinas-lain", "Kabupaten Teladan", null, 2024);
+        var kind = new WorkbookIdentity("uji-2021", "bagian-hukum", "Kabupaten Teladan", "provinsi", 2024);
+
+        assertThatThrownBy(() -> writer.write(regulation, office, folder.resolve("a.xlsx")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("dinas-kesehatan");
+        assertThatThrownBy(() -> writer.write(regulation, kind, folder.resolve("a.xlsx")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("kabupaten");
+    }
+
+    private void assertIsAsFilled(EvidenceSet evidence) {
+        assertThat(evidence.issues()).extracting(ImportIssue::code).isEmpty();
+        assertThat(evidence.rows()).hasSize(4);
+        var dokumen = evidence.rows().get(0);
+        assertThat(dokumen.typed("jenis")).isEqualTo("Perda");
+        assertThat(dokumen.typed("nomor")).isEqualTo("5");
+        assertThat(dokumen.typed("tanggal")).isEqualTo(LocalDate.of(2021, 1, 12));
+        assertThat(dokumen.typed("berlaku")).isEqualTo(true);
+        assertThat(evidence.rows().get(1).row()).isEqualTo(6);
+        assertThat(evidence.rows().get(2).typed("nilai")).isEqualTo(71.3);
+        assertThat(evidence.rows().get(2).value("nilai").orElseThrow().cell().cell())
+                .isEqualTo("C5");
+        assertThat(evidence.rows().get(3).typed("pejabat")).isEqualTo("Kepala OPD");
+    }
+
+    private Path written() {
+        var file = folder.resolve("dinkes.xlsx");
+        new ExcelFormWriter().write(regulation, IDENTITY, file);
+        return file;
+    }
+
+    private Path shipped() {
+        var file = folder.resolve("bagian-hukum.xlsx");
+        var identity = new WorkbookIdentity("kkp-ham-2021", "bagian-hukum", "Kabupaten Teladan", null, 2024);
+        new ExcelFormWriter().write(Packs.regulation("kkp-ham-2021"), identity, file);
+        return file;
+    }
+
+    private static Path fill(Path file) throws IOException {
+        try (var form = WorkbookFactory.create(Files.newInputStream(file))) {
+            var dokumen = form.getSheet("Dokumen");
+            for (int row = 4; row <= 5; row++) {
+                dokumen.getRow(row).getCell(0).setCellValue("06.S.1");
+                dokumen.getRow(row).getCell(2).setCellValue("Peraturan Daerah");
+                dokumen.getRow(row).getCell(3).setCellValue("5");
+                dokumen.getRow(row).getCell(4).setCellValue(LocalDate.of(2021, 1, 12));
+                dokumen.getRow(row).getCell(5).setCellValue("Ya");
+            }
+            var capaian = form.getSheet("Capaian").getRow(4);
+            capaian.getCell(2).setCellValue(71.3);
+            capaian.getCell(4).setCellValue(2024);
+            form.getSheet("Pengesahan").getRow(4).getCell(2).setCellValue("Ya");
+            try (var out = Files.newOutputStream(file)) {
+                form.write(out);
+            }
+        }
+        return file;
+    }
+
+    private EvidenceSet read() {
+        return importer.read(importer.open(List.of(folder)), regulation, "Kabupaten Teladan", 2024);
+    }
+
+    private static boolean runs(String... command) throws InterruptedException {
+        try {
+            var process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            return process.waitFor(120, TimeUnit.SECONDS) && process.exitValue() == 0;
+        } catch (IOException missing) {
+            return false;
+        }
+    }
+}
