@@ -11,11 +11,13 @@ import id.patuh.rules.Rule;
 import id.patuh.rules.RuleBook;
 import id.patuh.rules.RuleWorkshop;
 import id.patuh.rules.RuleWorkshop.Change;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Lets the examples look for changes of rules. */
@@ -42,15 +44,23 @@ public final class MutantHunt {
         this.accepted = accepted;
     }
 
+    /** Folder by folder, since what is compiled for the changes of a whole pack does not fit beside each other. */
     public List<Mutant> mutants(Predicate<Rule> chosen) {
-        var changes = workshop.parts().stream()
+        var folders = workshop.parts().stream()
                 .filter(part -> chosen.test(part.rule()))
                 .flatMap(part -> operators.changes(part).stream())
-                .toList();
+                .collect(Collectors.groupingBy(
+                        change -> folder(change.part().rule()), LinkedHashMap::new, Collectors.toList()));
+        return folders.values().stream().flatMap(this::mutants).toList();
+    }
+
+    private static String folder(Rule rule) {
+        return rule.file().substring(0, rule.file().lastIndexOf('/') + 1);
+    }
+
+    private Stream<Mutant> mutants(List<Change> changes) {
         var books = workshop.tryOut(changes);
-        return changes.stream()
-                .map(change -> mutant(change, Optional.ofNullable(books.get(change))))
-                .toList();
+        return changes.stream().map(change -> mutant(change, Optional.ofNullable(books.get(change))));
     }
 
     private Mutant mutant(Change change, Optional<RuleBook> book) {
