@@ -2,6 +2,7 @@ package id.patuh.cli;
 
 import id.patuh.evidence.EvidenceImporter.CellAsRead;
 import id.patuh.evidence.EvidenceSet;
+import id.patuh.evidence.SpreadsheetAudit.AuditReport;
 import id.patuh.evidence.Submission;
 import id.patuh.evidence.Submission.SubmittedFile;
 import id.patuh.language.Message;
@@ -33,6 +34,9 @@ final class InspectCommand implements Callable<Integer> {
     @Parameters(paramLabel = "${bundle:cli.label.file}", descriptionKey = "cli.option.file")
     private Path file = Path.of("");
 
+    @Option(names = "--audit", descriptionKey = "cli.option.audit")
+    private boolean audit;
+
     @Option(names = "--cells", descriptionKey = "cli.option.cells")
     private boolean cells;
 
@@ -55,6 +59,26 @@ final class InspectCommand implements Callable<Integer> {
             throw new UsageException(Message.of("cli.inspect.oneFile", file.toString()));
         }
         var only = opened.files().get(0);
+        return audit ? audited(only) : inspected(only);
+    }
+
+    private int audited(SubmittedFile only) {
+        var refusal = only.refusal();
+        var found = refusal == null
+                ? toolbox.spreadsheetAudit().audit(only.path())
+                : new AuditReport(0, 0, 0, List.of(), refusal);
+        var page = json
+                ? new AuditListing(only, found).json(common.language)
+                : new ConsoleReport().renderAudit(only, found, common.language, look());
+        terminal.out().print(page);
+        terminal.out().flush();
+        if (found.refusal() != null) {
+            return ExitCode.EVIDENCE_UNREADABLE;
+        }
+        return found.hasFaults() ? ExitCode.NOT_READY : ExitCode.READY;
+    }
+
+    private int inspected(SubmittedFile only) {
         var pack = regulation(only);
         var evidence = pack == null ? null : evidence(only, pack);
         var inspection = new Inspection(only, evidence, asRead(only));
@@ -81,11 +105,15 @@ final class InspectCommand implements Callable<Integer> {
     }
 
     private String page(SubmittedFile only, @Nullable EvidenceSet evidence, @Nullable Regulation pack) {
-        var options = new ConsoleOptions(terminal.colour() && !noColor, terminal.width(), terminal.ascii(), true);
+        var options = look();
         var report = new ConsoleReport();
         return evidence == null || pack == null
                 ? report.renderWorkbook(only, common.language, options)
                 : report.renderWorkbook(only, evidence, pack, common.language, options);
+    }
+
+    private ConsoleOptions look() {
+        return new ConsoleOptions(terminal.colour() && !noColor, terminal.width(), terminal.ascii(), true);
     }
 
     private List<CellAsRead> asRead(SubmittedFile only) {

@@ -3,6 +3,7 @@ package id.patuh.cli;
 import id.patuh.evidence.EvidenceImporter;
 import id.patuh.evidence.FormWriter;
 import id.patuh.evidence.ReadingOptions;
+import id.patuh.evidence.SpreadsheetAudit;
 import id.patuh.regulation.RegulationLibrary;
 import id.patuh.rules.RuleEngine;
 import java.nio.file.Path;
@@ -32,6 +33,10 @@ public record Toolbox(Path cache, Duration compileLimit) {
 
     EvidenceImporter importer(ReadingOptions options) {
         return EvidenceImporter.ofWorkbooks(options);
+    }
+
+    SpreadsheetAudit spreadsheetAudit() {
+        return SpreadsheetAudit.ofWorkbooks();
     }
 
     FormWriter forms() {

@@ -3,9 +3,11 @@ package id.patuh.report;
 import id.patuh.assessment.Assessment;
 import id.patuh.assessment.IndicatorResult;
 import id.patuh.evidence.EvidenceSet;
+import id.patuh.evidence.SpreadsheetAudit.AuditReport;
 import id.patuh.evidence.Submission.SubmittedFile;
 import id.patuh.language.Language;
 import id.patuh.regulation.Regulation;
+import id.patuh.report.console.AuditPage;
 import id.patuh.report.console.IndicatorPage;
 import id.patuh.report.console.SummaryPage;
 import id.patuh.report.console.WorkbookPage;
@@ -44,5 +46,10 @@ public final class ConsoleReport {
     /** A workbook that was refused, or of which nobody said to which regulation it belongs. */
     public String renderWorkbook(SubmittedFile file, Language language, ConsoleOptions options) {
         return new WorkbookPage(file, language, options).render();
+    }
+
+    /** What is wrong in the formulas of a workbook, whatever it is about. */
+    public String renderAudit(SubmittedFile file, AuditReport audit, Language language, ConsoleOptions options) {
+        return new AuditPage(file, language, options).render(audit);
     }
 }

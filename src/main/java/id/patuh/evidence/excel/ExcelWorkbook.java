@@ -5,7 +5,6 @@ import id.patuh.evidence.sheet.Budget;
 import id.patuh.evidence.sheet.Limits;
 import id.patuh.evidence.sheet.RefusedException;
 import id.patuh.evidence.sheet.SheetEntry;
-import id.patuh.evidence.sheet.SheetRows;
 import id.patuh.evidence.sheet.SpreadsheetFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +22,7 @@ public final class ExcelWorkbook implements SpreadsheetFile {
     private final List<SheetEntry> sheets = new ArrayList<>();
     private final Map<String, String> targets;
     private final Budget budget;
+    private final List<DefinedName> names = new ArrayList<>();
     private boolean date1904;
     private @Nullable SharedStrings strings;
     private @Nullable CellFactory cells;
@@ -55,8 +55,15 @@ public final class ExcelWorkbook implements SpreadsheetFile {
         return sheets;
     }
 
+    /** A name that formulas use; the text is what it stands for. */
+    record DefinedName(String name, String text) {}
+
+    List<DefinedName> names() {
+        return names;
+    }
+
     @Override
-    public SheetRows read(SheetEntry sheet) throws RefusedException {
+    public SheetReader read(SheetEntry sheet) throws RefusedException {
         var xml = file.xml(sheet.part()).orElseThrow(() -> new RefusedException(IssueCode.FILE_DAMAGED));
         return new SheetReader(xml, cells(), budget);
     }
@@ -90,6 +97,8 @@ public final class ExcelWorkbook implements SpreadsheetFile {
                 date1904 = xml.flag("date1904");
             } else if (xml.starts("sheet")) {
                 addSheet(xml);
+            } else if (xml.starts("definedName")) {
+                names.add(new DefinedName(xml.attribute("name", ""), xml.text()));
             }
         }
         if (!isWorkbook) {

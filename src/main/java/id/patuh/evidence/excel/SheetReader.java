@@ -23,6 +23,7 @@ final class SheetReader implements SheetRows {
     private final List<Area> merged = new ArrayList<>();
     private final List<int[]> hiddenColumns = new ArrayList<>();
     private final Map<String, String> sharedFormulas = new HashMap<>();
+    private final List<Area> arrays = new ArrayList<>();
     private int lastRow;
 
     SheetReader(XmlCursor xml, CellFactory cells, Budget budget) {
@@ -52,6 +53,11 @@ final class SheetReader implements SheetRows {
     @Override
     public List<Area> merged() {
         return merged;
+    }
+
+    /** Ranges that one array formula fills, known once its first cell was read. */
+    List<Area> arrays() {
+        return arrays;
     }
 
     @Override
@@ -115,7 +121,11 @@ final class SheetReader implements SheetRows {
 
     /** Followers of a shared formula have no text of their own; they show their leader's, and where it stands. */
     private String formula(CellAddress address) throws RefusedException {
-        var index = xml.attribute("t", "").equals("shared") ? xml.attribute("si") : null;
+        var type = xml.attribute("t", "");
+        var index = type.equals("shared") ? xml.attribute("si") : null;
+        if (type.equals("array")) {
+            Area.parse(xml.attribute("ref", "")).ifPresent(arrays::add);
+        }
         var text = xml.text();
         if (index == null) {
             return text.isEmpty() ? "?" : text;

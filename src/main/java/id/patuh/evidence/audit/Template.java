@@ -1,0 +1,62 @@
+package id.patuh.evidence.audit;
+
+import java.util.List;
+import org.apache.poi.ss.formula.FormulaRenderer;
+import org.apache.poi.ss.formula.ptg.AreaPtgBase;
+import org.apache.poi.ss.formula.ptg.Ptg;
+import org.apache.poi.ss.formula.ptg.RefPtgBase;
+
+/**
+ * A formula as all cells share it that calculate alike.
+ *
+ * @param number in the order of the workbook
+ * @param row of the cell that it was first met in, from 1
+ * @param text as that cell has it
+ * @param shape the same for formulas that differ in constants only
+ * @param skeleton the same for formulas that differ in constants and references only
+ */
+record Template(
+        int number,
+        List<Ptg> tokens,
+        int row,
+        int column,
+        String text,
+        Node tree,
+        List<Node.Call> calls,
+        List<Node.Reference> references,
+        String shape,
+        String skeleton) {
+
+    /** The text as it is in another cell. */
+    String textAt(int atRow, int atColumn) {
+        return atRow == row && atColumn == column
+                ? text
+                : FormulaRenderer.toFormulaString(Calculator.NO_NAMES, tokensAt(atRow, atColumn, 0, tokens.size()));
+    }
+
+    boolean calls(String... functions) {
+        return calls.stream().anyMatch(call -> call.is(functions));
+    }
+
+    /** The tokens as they are in another cell. */
+    Ptg[] tokensAt(int atRow, int atColumn, int from, int to) {
+        var moved = new Ptg[to - from];
+        for (int i = from; i < to; i++) {
+            moved[i - from] = moved(tokens.get(i).copy(), atRow - row, atColumn - column);
+        }
+        return moved;
+    }
+
+    private static Ptg moved(Ptg token, int down, int right) {
+        if (token instanceof RefPtgBase reference) {
+            reference.setRow(reference.getRow() + (reference.isRowRelative() ? down : 0));
+            reference.setColumn(reference.getColumn() + (reference.isColRelative() ? right : 0));
+        } else if (token instanceof AreaPtgBase area) {
+            area.setFirstRow(area.getFirstRow() + (area.isFirstRowRelative() ? down : 0));
+            area.setLastRow(area.getLastRow() + (area.isLastRowRelative() ? down : 0));
+            area.setFirstColumn(area.getFirstColumn() + (area.isFirstColRelative() ? right : 0));
+            area.setLastColumn(area.getLastColumn() + (area.isLastColRelative() ? right : 0));
+        }
+        return token;
+    }
+}
