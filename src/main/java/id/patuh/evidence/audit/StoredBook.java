@@ -26,6 +26,9 @@ final class StoredBook implements EvaluationWorkbook {
     private @Nullable Range pretended;
     private Object typed = "";
     private Ptg[] question = {};
+    private @Nullable Sheet asked;
+    private int askedRow;
+    private int askedColumn;
 
     StoredBook(Book book) {
         this.book = book;
@@ -38,6 +41,9 @@ final class StoredBook implements EvaluationWorkbook {
 
     EvaluationCell question(Sheet sheet, int row, int column, Ptg[] tokens) {
         question = tokens;
+        asked = sheet;
+        askedRow = row;
+        askedColumn = column;
         return new StoredCell(new StoredSheet(sheet), row, column, Kind.NONE, 0, "", true);
     }
 
@@ -181,7 +187,7 @@ final class StoredBook implements EvaluationWorkbook {
                         : new StoredCell(this, row, column, Kind.TEXT, 0, typed.toString(), false);
             }
             var kind = sheet.kind(row, column);
-            if (kind == Kind.UNCALCULATED) {
+            if (kind == Kind.UNCALCULATED && !(sheet == asked && row == askedRow && column == askedColumn)) {
                 throw new IllegalStateException("not calculated");
             }
             return kind == Kind.NONE

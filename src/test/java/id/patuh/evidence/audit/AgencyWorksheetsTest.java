@@ -65,6 +65,8 @@ class AgencyWorksheetsTest {
                         "LOOKUP_NO_MATCH Capaian!S18",
                         "RANGE_STOPS_EARLY Capaian!K35",
                         "RANGE_STOPS_EARLY Capaian!S20",
-                        "VALUE_STALE Capaian!P30,P35,R30");
+                        "VALUE_STALE Capaian!P30",
+                        "VALUE_STALE Capaian!R30",
+                        "VALUE_STALE Capaian!P35");
     }
 }

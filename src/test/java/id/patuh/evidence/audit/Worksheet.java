@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.TreeMap;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -99,6 +98,7 @@ final class Worksheet {
     }
 
     private static void set(XSSFCell cell, Object value) {
+        cell.removeFormula();
         if (value instanceof Number number) {
             cell.setCellValue(number.doubleValue());
         } else if (value instanceof String formula && formula.startsWith("=")) {
@@ -106,13 +106,5 @@ final class Worksheet {
         } else if (!value.equals("")) {
             cell.setCellValue(value.toString());
         }
-    }
-
-    /** Results beside their codes, for messages of failed assertions. */
-    static String told(List<AuditFinding> findings) {
-        var told = new TreeMap<String, String>();
-        findings.forEach(finding -> told.put(
-                finding.code() + " " + finding.cells(), finding.message().in(id.patuh.language.Language.EN)));
-        return told.toString();
     }
 }
