@@ -24,8 +24,7 @@ class InspectAuditTest {
 
     private static Run run(String... arguments) {
         var out = new StringWriter();
-        var terminal = new Terminal(
-                new PrintWriter(out), new PrintWriter(out), false, UTF_8, Map.of("COLUMNS", "100"));
+        var terminal = new Terminal(new PrintWriter(out), new PrintWriter(out), false, UTF_8, Map.of("COLUMNS", "100"));
         int code = new CommandLineInterface(new Toolbox(Path.of("target"), Duration.ofMinutes(1)), terminal)
                 .run(arguments);
         return new Run(code, out.toString());

@@ -60,8 +60,11 @@ class SpreadsheetAuditPageTest {
 
     private static String sentences(AuditCode code, Language language) {
         var key = "evidence.audit." + code + ".";
-        return "%s %s → %s".formatted(
-                words(key + "message", language), words(key + "effect", language), words(key + "repair", language));
+        return "%s %s → %s"
+                .formatted(
+                        words(key + "message", language),
+                        words(key + "effect", language),
+                        words(key + "repair", language));
     }
 
     private static String words(String key, Language language) {

@@ -74,6 +74,7 @@ final class Findings {
         private final Map<Sheet, CellList> related = new LinkedHashMap<>();
         private final Set<String> ranges = new LinkedHashSet<>();
         private Object[] details = {"", ""};
+        private boolean told;
 
         private Group(AuditCode code, Sheet sheet) {
             this.code = code;
@@ -94,8 +95,9 @@ final class Findings {
 
         /** What the sentences say beside the cells; the first cell decides. */
         Group details(Object... words) {
-            if (cells.count() <= 1) {
+            if (!told) {
                 details = words;
+                told = true;
             }
             return this;
         }

@@ -31,8 +31,7 @@ class AuditCodesTest {
     void everyCodeHasItsSentencesInBothLanguages(AuditCode code) {
         for (var language : Language.values()) {
             for (var part : List.of("message", "effect", "repair")) {
-                assertThat(Message.of("evidence.audit." + code + "." + part)
-                                .in(language))
+                assertThat(Message.of("evidence.audit." + code + "." + part).in(language))
                         .isNotBlank();
             }
         }
@@ -147,7 +146,11 @@ class AuditCodesTest {
 
     @Test
     void mergedKeysAndHiddenRowsAreFound() {
-        book.put("A1", "Sosial", 1).put("B2", 2).put("A3", "Hukum", 3).merge("A1:A2").hideRow(3);
+        book.put("A1", "Sosial", 1)
+                .put("B2", 2)
+                .put("A3", "Hukum", 3)
+                .merge("A1:A2")
+                .hideRow(3);
         book.put("D1", "=SUMIF(A1:A3,\"Sosial\",B1:B3)");
 
         assertThat(book.calculated().found(folder))
