@@ -1,5 +1,6 @@
 package id.patuh.evidence.audit;
 
+
 import id.patuh.evidence.AuditCode;
 import id.patuh.evidence.excel.WorkbookWalk.Block;
 import java.util.HashSet;

@@ -1,5 +1,7 @@
 package id.patuh.evidence.reading;
 
+import id.patuh.evidence.sheet.Placeholders;
+
 import id.patuh.evidence.EvidenceValue.State;
 import id.patuh.evidence.IssueCode;
 import id.patuh.evidence.sheet.Finding;

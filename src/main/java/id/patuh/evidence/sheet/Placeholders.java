@@ -1,12 +1,11 @@
-package id.patuh.evidence.reading;
+package id.patuh.evidence.sheet;
 
-import id.patuh.evidence.sheet.Words;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What offices write where they have no answer. */
-final class Placeholders {
+public final class Placeholders {
     private static final Set<String> WORDS = Set.of(
             "belum diisi",
             "belum terisi",
@@ -27,7 +26,7 @@ final class Placeholders {
 
     private Placeholders() {}
 
-    static boolean contain(String shown) {
+    public static boolean contain(String shown) {
         var words = Words.fold(shown).toLowerCase(Locale.ROOT);
         var wrapped = WRAPPED.matcher(words);
         var bare = wrapped.matches() ? wrapped.group(1).strip() : words;
