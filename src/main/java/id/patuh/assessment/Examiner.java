@@ -40,10 +40,24 @@ public final class Examiner {
      * @throws id.patuh.regulation.PackDefectsException if the regulation's pack cannot be used
      */
     public Assessment examine(List<Path> paths, AssessmentRequest request) {
+        return examine(open(paths), request);
+    }
+
+    /**
+     * Finds the workbooks in folders and files.
+     *
+     * @throws SubmissionException if there is none
+     */
+    public Submission open(List<Path> paths) {
         var submission = importer.open(paths);
         if (submission.files().isEmpty()) {
             throw new SubmissionException(Reason.NOTHING, Message.of("assessment.submission.empty", places(paths)));
         }
+        return submission;
+    }
+
+    /** Assesses workbooks that were found; throws what {@link #examine(List, AssessmentRequest)} throws. */
+    public Assessment examine(Submission submission, AssessmentRequest request) {
         var regulation = library.regulation(choose(
                 request.regulation(), submission, WorkbookIdentity::regulation, "assessment.submission.regulation"));
         var subject = choose(request.subject(), submission, WorkbookIdentity::subject, "assessment.submission.subject");

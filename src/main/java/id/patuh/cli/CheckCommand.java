@@ -5,6 +5,7 @@ import id.patuh.evidence.Workbook;
 import id.patuh.language.Message;
 import id.patuh.report.ConsoleOptions;
 import id.patuh.report.ConsoleReport;
+import id.patuh.report.Receipts;
 import id.patuh.report.ReportWriter;
 import id.patuh.report.ReportWriters;
 import java.io.BufferedOutputStream;
@@ -51,6 +52,9 @@ final class CheckCommand implements Callable<Integer> {
             descriptionKey = "cli.option.format")
     private List<String> formats = List.of("html", "json");
 
+    @Option(names = "--receipt", paramLabel = "${bundle:cli.label.file}", descriptionKey = "cli.option.receipt")
+    private @Nullable Path receipt;
+
     @Option(names = "--all", descriptionKey = "cli.option.all")
     private boolean all;
 
@@ -65,12 +69,26 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var chosen = formats.stream().map(this::writer).toList();
-        var assessment = submission.assess(paths, toolbox, common.rulesFolder());
+        requireReceiptName();
+        SubmissionOptions.requireExisting(paths);
+        var examiner = SubmissionOptions.examiner(toolbox, common.rulesFolder());
+        var found = examiner.open(paths);
+        var assessment = examiner.examine(found, submission.request());
         var written = write(assessment, chosen);
+        if (receipt != null) {
+            written.add(new ReceiptFolder(toolbox.clock(), common.language).write(assessment, found, receipt));
+        }
         var options = new ConsoleOptions(terminal.colour() && !noColor, terminal.width(), terminal.ascii(), all);
         terminal.out().print(new ConsoleReport().render(assessment, common.language, options));
         written.forEach(file -> terminal.say(Message.of("cli.check.written", file.toString()), common.language));
         return exitCode(assessment);
+    }
+
+    /** Told before the long work begins. */
+    private void requireReceiptName() {
+        if (receipt != null && !Receipts.canBeCalled(receipt)) {
+            throw new UsageException(Message.of("cli.receipt.nameUnknown", receipt.toString()));
+        }
     }
 
     private ReportWriter writer(String format) {

@@ -55,6 +55,7 @@ public final class CommandLineInterface {
                 .addSubcommand(new ExplainCommand(toolbox, terminal))
                 .addSubcommand(new FormCommand(toolbox, terminal))
                 .addSubcommand(new InspectCommand(toolbox, terminal))
+                .addSubcommand(new VerifyCommand(toolbox, terminal))
                 .addSubcommand(rules())
                 .setCaseInsensitiveEnumValuesAllowed(true);
         // Said before the command, the language holds for the command too.

@@ -25,10 +25,16 @@ final class SubmissionOptions {
 
     Assessment assess(List<Path> paths, Toolbox toolbox, Path rules) {
         requireExisting(paths);
+        return examiner(toolbox, rules, reading()).examine(paths, request());
+    }
+
+    static Examiner examiner(Toolbox toolbox, Path rules, ReadingOptions reading) {
         var library = toolbox.library(rules);
-        var assessor = new Assessor(toolbox.engine(library));
-        return new Examiner(toolbox.importer(reading()), library, assessor)
-                .examine(paths, new AssessmentRequest(regulation, subject, year));
+        return new Examiner(toolbox.importer(reading), library, new Assessor(toolbox.engine(library)));
+    }
+
+    AssessmentRequest request() {
+        return new AssessmentRequest(regulation, subject, year);
     }
 
     /** How the user wants workbooks to be read. */

@@ -7,15 +7,23 @@ import id.patuh.evidence.SpreadsheetAudit;
 import id.patuh.regulation.RegulationLibrary;
 import id.patuh.rules.RuleEngine;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 
 /**
  * What the commands work with; each tool is made when a command needs it.
  *
  * @param cache where compiled rules are kept between runs; may be deleted at any time
  * @param compileLimit how long compiling one pack may take
+ * @param clock what receipts are dated by; nothing else knows the time
  */
-public record Toolbox(Path cache, Duration compileLimit) {
+public record Toolbox(Path cache, Duration compileLimit, Clock clock) {
+    /** One that goes by the machine's clock. */
+    public Toolbox(Path cache, Duration compileLimit) {
+        this(cache, compileLimit, Clock.system(ZoneId.systemDefault()));
+    }
+
     /** The packs in a folder. */
     RegulationLibrary library(Path rules) {
         return RegulationLibrary.ofFolder(rules);

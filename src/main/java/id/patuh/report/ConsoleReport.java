@@ -10,6 +10,7 @@ import id.patuh.regulation.Regulation;
 import id.patuh.report.console.AuditPage;
 import id.patuh.report.console.IndicatorPage;
 import id.patuh.report.console.SummaryPage;
+import id.patuh.report.console.VerificationPage;
 import id.patuh.report.console.WorkbookPage;
 
 /** An assessment as text for a console. */
@@ -41,6 +42,11 @@ public final class ConsoleReport {
             Language language,
             ConsoleOptions options) {
         return new WorkbookPage(file, language, options).render(evidence, regulation);
+    }
+
+    /** Whether a receipt, the files and the result still agree. */
+    public String renderVerification(Verification verification, Language language, ConsoleOptions options) {
+        return new VerificationPage(verification, language, options).render();
     }
 
     /** A workbook that was refused, or of which nobody said to which regulation it belongs. */

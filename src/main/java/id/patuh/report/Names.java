@@ -6,6 +6,7 @@ import id.patuh.assessment.Score;
 import id.patuh.assessment.Verdict;
 import id.patuh.evidence.Severity;
 import id.patuh.explanation.RuleExplanation;
+import id.patuh.language.Language;
 import id.patuh.language.Message;
 import id.patuh.language.Text;
 import id.patuh.regulation.Source;
@@ -13,9 +14,14 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /** What people call verdicts, sources, severities, scores and counted things. */
 public final class Names {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+
     private Names() {}
 
     public static Message of(Verdict verdict) {
@@ -78,6 +84,23 @@ public final class Names {
     /** "1 workbook", "9 workbooks"; the thing is the middle of the message's key. */
     public static Message counted(String thing, int count) {
         return Message.of("report." + thing + (count == 1 ? ".one" : ".many"), count);
+    }
+
+    /** A receipt's number as people read it out: {@code 1a2b-3c4d-5e6f}. */
+    public static String receiptNumber(String number) {
+        return number.replaceAll("(.{4})(?=.)", "$1-");
+    }
+
+    /** A day and time of day, with the difference to world time and the zone that the machine was set to. */
+    public static Message moment(OffsetDateTime moment, String zone) {
+        return Message.of(
+                "report.moment",
+                moment.toLocalDate(),
+                (Text) language -> TIME.format(moment).replace(':', language == Language.ID ? '.' : ':'),
+                "Z".equals(moment.getOffset().getId())
+                        ? "+00:00"
+                        : moment.getOffset().getId(),
+                zone);
     }
 
     /** A rating counts only once every criterion was checked; until then it is the least that can come out. */

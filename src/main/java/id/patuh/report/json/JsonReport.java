@@ -14,7 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The assessment as {@code result.json}, the contract for machines; its schema is {@code schema/result.schema.json}. */
 public final class JsonReport implements ReportWriter {
-    private static final ObjectWriter WRITER = writer();
+    /** How every document for machines is laid out. */
+    static final ObjectWriter WRITER = writer();
 
     private static ObjectWriter writer() {
         var indenter = new DefaultIndenter("  ", "\n");

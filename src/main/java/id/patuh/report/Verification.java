@@ -1,0 +1,77 @@
+package id.patuh.report;
+
+import id.patuh.evidence.Submission.SubmittedFile;
+import id.patuh.language.Text;
+import id.patuh.report.Receipt.HandedIn;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a receipt, the files and the result still agree. */
+public record Verification(ReceiptFile shown, List<FileStanding> files, ResultStanding result) {
+
+    /** How one file stands to the receipt. */
+    public enum FileState {
+        /** Its content is what was handed in. */
+        SAME,
+        /** The same content has another name now. */
+        RENAMED,
+        /** A file of that name is there, with another content. */
+        CHANGED,
+        /** The receipt names it, and it is not there. */
+        MISSING,
+        /** It is there, and the receipt does not name it. */
+        ADDITIONAL,
+        /** It cannot be read, now or when it was handed in. */
+        UNREADABLE
+    }
+
+    /**
+     * One file of the receipt, of the folder, or of both.
+     *
+     * @param handedIn as the receipt has it; null where it does not name the file
+     * @param found as it is there now; null where it is not
+     */
+    public record FileStanding(
+            FileState state,
+            @Nullable HandedIn handedIn,
+            @Nullable SubmittedFile found) {
+        /** The name in the receipt, else the name found. */
+        public String name() {
+            return handedIn != null ? handedIn.name() : found != null ? found.name() : "";
+        }
+    }
+
+    /** Whether the result came out again. */
+    public enum ResultState {
+        SAME,
+        DIFFERENT,
+        /** It was not evaluated anew, or with something else than then: nothing can be said. */
+        NOT_COMPARED
+    }
+
+    /**
+     * How the result stands to the receipt.
+     *
+     * @param reasons why it could not be compared, or what else is different
+     * @param sha256 of the result that came out now; null where it was not evaluated anew
+     */
+    public record ResultStanding(
+            ResultState state, List<Text> reasons, @Nullable String sha256) {}
+
+    /** Whether nothing is wrong and nothing had to be left open. */
+    public boolean agrees() {
+        return shown.intact() && filesAgree() && result.state() == ResultState.SAME;
+    }
+
+    public boolean filesAgree() {
+        return files.stream().allMatch(file -> file.state() == FileState.SAME || file.state() == FileState.RENAMED);
+    }
+
+    public boolean readable() {
+        return count(FileState.UNREADABLE) == 0;
+    }
+
+    public int count(FileState state) {
+        return (int) files.stream().filter(file -> file.state() == state).count();
+    }
+}
