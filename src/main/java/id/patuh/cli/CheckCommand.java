@@ -1,10 +1,13 @@
 package id.patuh.cli;
 
 import id.patuh.assessment.Assessment;
+import id.patuh.assessment.Comparison;
+import id.patuh.assessment.Examiner;
 import id.patuh.evidence.Workbook;
 import id.patuh.language.Message;
 import id.patuh.report.ConsoleOptions;
 import id.patuh.report.ConsoleReport;
+import id.patuh.report.DifferenceReport;
 import id.patuh.report.Receipts;
 import id.patuh.report.ReportWriter;
 import id.patuh.report.ReportWriters;
@@ -55,6 +58,13 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--receipt", paramLabel = "${bundle:cli.label.file}", descriptionKey = "cli.option.receipt")
     private @Nullable Path receipt;
 
+    @Option(
+            names = "--before",
+            arity = "1..*",
+            paramLabel = "${bundle:cli.label.paths}",
+            descriptionKey = "cli.option.before")
+    private List<Path> before = List.of();
+
     @Option(names = "--all", descriptionKey = "cli.option.all")
     private boolean all;
 
@@ -71,17 +81,32 @@ final class CheckCommand implements Callable<Integer> {
         var chosen = formats.stream().map(this::writer).toList();
         requireReceiptName();
         SubmissionOptions.requireExisting(paths);
+        SubmissionOptions.requireExisting(before);
         var examiner = SubmissionOptions.examiner(toolbox, common.rulesFolder());
         var found = examiner.open(paths);
         var assessment = examiner.examine(found, submission.request());
-        var written = write(assessment, chosen);
+        var comparison = before.isEmpty() ? null : compared(examiner, assessment);
+        var written = write(assessment, comparison, chosen);
         if (receipt != null) {
             written.add(new ReceiptFolder(toolbox.clock(), common.language).write(assessment, found, receipt));
         }
-        var options = new ConsoleOptions(terminal.colour() && !noColor, terminal.width(), terminal.ascii(), all);
-        terminal.out().print(new ConsoleReport().render(assessment, common.language, options));
+        print(assessment, comparison);
         written.forEach(file -> terminal.say(Message.of("cli.check.written", file.toString()), common.language));
         return exitCode(assessment);
+    }
+
+    private Comparison compared(Examiner examiner, Assessment assessment) {
+        var earlier = submission.examineBefore(examiner, before, assessment);
+        return Comparison.of(earlier, assessment);
+    }
+
+    private void print(Assessment assessment, @Nullable Comparison comparison) {
+        var options = new ConsoleOptions(terminal.colour() && !noColor, terminal.width(), terminal.ascii(), all);
+        var report = new ConsoleReport();
+        terminal.out().print(report.render(assessment, common.language, options));
+        if (comparison != null) {
+            terminal.out().print(report.renderDifference(comparison, common.language, options));
+        }
     }
 
     /** Told before the long work begins. */
@@ -97,7 +122,8 @@ final class CheckCommand implements Callable<Integer> {
                         Message.of("cli.check.formatUnknown", format, String.join(", ", writers.formats()))));
     }
 
-    private List<Path> write(Assessment assessment, List<ReportWriter> chosen) throws IOException {
+    private List<Path> write(Assessment assessment, @Nullable Comparison comparison, List<ReportWriter> chosen)
+            throws IOException {
         var folder = out != null ? out : usualFolder(assessment);
         Files.createDirectories(folder);
         var written = new ArrayList<Path>();
@@ -105,6 +131,14 @@ final class CheckCommand implements Callable<Integer> {
             var file = folder.resolve(writer.fileName());
             try (var stream = new BufferedOutputStream(Files.newOutputStream(file))) {
                 writer.write(assessment, common.language, stream);
+            }
+            written.add(file);
+        }
+        if (comparison != null) {
+            var difference = new DifferenceReport();
+            var file = folder.resolve(difference.fileName());
+            try (var stream = new BufferedOutputStream(Files.newOutputStream(file))) {
+                difference.write(comparison, common.language, stream);
             }
             written.add(file);
         }

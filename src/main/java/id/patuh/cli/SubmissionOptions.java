@@ -4,6 +4,7 @@ import id.patuh.assessment.Assessment;
 import id.patuh.assessment.AssessmentRequest;
 import id.patuh.assessment.Assessor;
 import id.patuh.assessment.Examiner;
+import id.patuh.assessment.SubmissionException;
 import id.patuh.evidence.ReadingOptions;
 import id.patuh.language.Message;
 import java.nio.file.Files;
@@ -40,6 +41,18 @@ final class SubmissionOptions {
     /** How the user wants workbooks to be read. */
     ReadingOptions reading() {
         return ReadingOptions.USUAL;
+    }
+
+    /** An earlier hand-in under the same regulation; where it does not say whose and of when it is, as the later one. */
+    Assessment examineBefore(Examiner examiner, List<Path> paths, Assessment later) {
+        var found = examiner.open(paths);
+        var pack = later.regulation().id();
+        try {
+            return examiner.examine(found, new AssessmentRequest(pack, subject, year));
+        } catch (SubmissionException unclear) {
+            var evidence = later.evidence();
+            return examiner.examine(found, new AssessmentRequest(pack, evidence.subject(), evidence.year()));
+        }
     }
 
     static void requireExisting(List<Path> paths) {

@@ -1,6 +1,7 @@
 package id.patuh.report;
 
 import id.patuh.assessment.Assessment;
+import id.patuh.assessment.Comparison;
 import id.patuh.assessment.IndicatorResult;
 import id.patuh.evidence.EvidenceSet;
 import id.patuh.evidence.SpreadsheetAudit.AuditReport;
@@ -8,6 +9,7 @@ import id.patuh.evidence.Submission.SubmittedFile;
 import id.patuh.language.Language;
 import id.patuh.regulation.Regulation;
 import id.patuh.report.console.AuditPage;
+import id.patuh.report.console.DifferencePage;
 import id.patuh.report.console.IndicatorPage;
 import id.patuh.report.console.SummaryPage;
 import id.patuh.report.console.VerificationPage;
@@ -42,6 +44,11 @@ public final class ConsoleReport {
             Language language,
             ConsoleOptions options) {
         return new WorkbookPage(file, language, options).render(evidence, regulation);
+    }
+
+    /** What moved since an earlier hand-in, to stand below the summary. */
+    public String renderDifference(Comparison comparison, Language language, ConsoleOptions options) {
+        return new DifferencePage(comparison, language, options).render();
     }
 
     /** Whether a receipt, the files and the result still agree. */

@@ -64,7 +64,8 @@ public final class Names {
                 : Message.of("report.adjustment", title, signed(points), score(value));
     }
 
-    private static Text signed(BigDecimal points) {
+    /** With its sign, also where it is above zero: {@code +1,50}. */
+    public static Text signed(BigDecimal points) {
         return language -> (points.signum() > 0 ? "+" : "") + score(points).in(language);
     }
 

@@ -17,10 +17,15 @@ import java.util.stream.Collectors;
 
 /** Prepares the page of a receipt from the receipt alone, so that the same receipt gives the same page. */
 final class ReceiptBuilder {
-    /** More kinds of issues than these would push the page beyond one sheet. */
-    private static final int TOLD = 6;
+    /** Kinds of issues told in words; the more files, the fewer, so that the page stays one sheet. */
+    private static final int MOST_TOLD = 6;
 
-    private static final int HALF = 32;
+    private static final int FEWEST_TOLD = 2;
+    private static final int FILES_ON_A_SHEET = 30;
+    private static final int FILES_FOR_A_KIND = 3;
+
+    /** The table names them all; the head names a few. */
+    private static final int OFFICES_NAMED = 3;
 
     private final Receipt receipt;
     private final Language language;
@@ -49,18 +54,30 @@ final class ReceiptBuilder {
     private List<Fact> facts() {
         var regulation = receipt.regulation();
         var engine = receipt.engine();
-        var offices = String.join(", ", receipt.offices().values());
         return List.of(
                 fact("issued", in(Names.moment(receipt.issued(), receipt.zone()))),
                 fact("subject", receipt.subject() + " · " + in("report.year", Integer.toString(receipt.year()))),
-                fact("offices", offices.isEmpty() ? in("report.receipt.noOffice") : offices),
+                fact("offices", offices()),
                 fact("regulation", regulation.title()),
-                fact("pack", in("report.receipt.pack.of", regulation.id(), regulation.version(), regulation.hash())),
+                new Fact(
+                        in("report.receipt.pack"),
+                        in("report.receipt.pack.of", regulation.id(), regulation.version()),
+                        regulation.hash()),
                 fact("engine", in("report.receipt.engine.of", engine.patuh(), engine.drools())));
     }
 
     private Fact fact(String key, String text) {
-        return new Fact(in("report.receipt." + key), text);
+        return new Fact(in("report.receipt." + key), text, "");
+    }
+
+    private String offices() {
+        var offices = receipt.offices().values();
+        if (offices.isEmpty()) {
+            return in("report.receipt.noOffice");
+        }
+        return offices.size() > OFFICES_NAMED
+                ? in("report.receipt.manyOffices", offices.size())
+                : String.join(", ", offices);
     }
 
     private ReceiptView.Standing standing() {
@@ -78,12 +95,20 @@ final class ReceiptBuilder {
         return new ReceiptView.File(
                 index,
                 file.name(),
-                file.officeTitle() == null ? in("report.receipt.noOffice") : file.officeTitle(),
-                hash == null ? List.of() : List.of(hash.substring(0, HALF), hash.substring(HALF)),
+                office(file),
+                hash == null ? "–" : hash,
                 language.number(file.size()),
                 language.number(file.rows()),
                 language.number(file.cells()),
                 refusal == null ? null : in("report.receipt.refused", refusal.message(), refusal.code()));
+    }
+
+    /** A file that was not read could not say whose it is. */
+    private String office(HandedIn file) {
+        if (file.officeTitle() != null) {
+            return file.officeTitle();
+        }
+        return file.refusal() == null ? in("report.receipt.noOffice") : "";
     }
 
     private ReceiptView.Total total() {
@@ -97,14 +122,20 @@ final class ReceiptBuilder {
 
     private ReceiptView.Trouble trouble() {
         var kinds = kinds();
+        int room = (FILES_ON_A_SHEET - receipt.files().size()) / FILES_FOR_A_KIND;
+        int told = Math.max(FEWEST_TOLD, Math.min(MOST_TOLD, room));
         var others = kinds.stream()
-                .skip(TOLD)
-                .map(kind -> "%s %s (%s)".formatted(kind.sign(), kind.code(), kind.count()))
-                .collect(Collectors.joining(" · "));
+                .skip(told)
+                .collect(Collectors.groupingBy(
+                        ReceiptView.Kind::label,
+                        LinkedHashMap::new,
+                        Collectors.mapping(kind -> kind.code() + " (" + kind.count() + ")", Collectors.joining(", "))));
         return new ReceiptView.Trouble(
                 counts(),
-                kinds.stream().limit(TOLD).toList(),
-                others,
+                kinds.stream().limit(told).toList(),
+                others.entrySet().stream()
+                        .map(entry -> entry.getKey() + ": " + entry.getValue())
+                        .collect(Collectors.joining("; ")),
                 receipt.notes().stream().map(Receipt.Note::message).toList());
     }
 

@@ -21,8 +21,12 @@ record ReceiptView(
         String verify,
         String data) {
 
-    /** One line of the head. */
-    record Fact(String label, String text) {}
+    /**
+     * One line of the head.
+     *
+     * @param hash empty where there is none
+     */
+    record Fact(String label, String text, String hash) {}
 
     /** How the submission stood. */
     record Standing(String score, String rating, boolean ready, String result) {}
@@ -30,14 +34,15 @@ record ReceiptView(
     /**
      * One file.
      *
-     * @param hash in two halves, so that it fits beside the rest; empty where there is none
+     * @param office empty where it is not known because nothing was read
+     * @param hash a dash where there is none
      * @param refusal why nothing of it was read; null where it was opened
      */
     record File(
             int index,
             String name,
             String office,
-            List<String> hash,
+            String hash,
             String size,
             String rows,
             String cells,

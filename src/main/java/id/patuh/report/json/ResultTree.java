@@ -44,8 +44,14 @@ final class ResultTree {
         tree.put(
                 "indicators",
                 assessment.indicators().stream().map(this::indicator).toList());
-        tree.put("checks", assessment.findings().stream().map(this::check).toList());
-        tree.put("issues", evidence.issues().stream().map(this::issue).toList());
+        tree.put(
+                "checks",
+                assessment.findings().stream()
+                        .map(finding -> check(finding, values))
+                        .toList());
+        tree.put(
+                "issues",
+                evidence.issues().stream().map(issue -> issue(issue, values)).toList());
         return tree;
     }
 
@@ -145,7 +151,7 @@ final class ResultTree {
         return map;
     }
 
-    private Map<String, @Nullable Object> check(Finding finding) {
+    static Map<String, @Nullable Object> check(Finding finding, Values values) {
         var check = finding.check();
         var severity = check.blocking() ? Severity.ERROR : Severity.WARNING;
         var map = new LinkedHashMap<String, @Nullable Object>();
@@ -159,7 +165,7 @@ final class ResultTree {
         return map;
     }
 
-    private Map<String, @Nullable Object> issue(ImportIssue issue) {
+    static Map<String, @Nullable Object> issue(ImportIssue issue, Values values) {
         var map = new LinkedHashMap<String, @Nullable Object>();
         map.put("code", issue.code().name());
         map.put("severity", issue.severity().name());
