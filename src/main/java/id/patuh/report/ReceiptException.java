@@ -2,13 +2,14 @@ package id.patuh.report;
 
 import id.patuh.language.Language;
 import id.patuh.language.Message;
+import id.patuh.language.Text;
 
 /** A file that is no receipt, or none that can be read; the message says why. */
 public final class ReceiptException extends Exception {
     private static final int LONGEST = 120;
 
     private final Code code;
-    private final transient Message text;
+    private final transient Text text;
 
     /** The stable names of what can be wrong with it. */
     public enum Code {
@@ -35,10 +36,10 @@ public final class ReceiptException extends Exception {
         this(code, Message.of("report.receipt." + code, harmless(file), harmless(detail)));
     }
 
-    private ReceiptException(Code code, Message text) {
-        super(text.in(Language.EN));
+    private ReceiptException(Code code, Text words) {
+        super(code + ": " + words.in(Language.EN));
         this.code = code;
-        this.text = text;
+        this.text = language -> code + ": " + words.in(language);
     }
 
     /** What comes from a file cannot steer the console, nor fill it. */
@@ -51,7 +52,8 @@ public final class ReceiptException extends Exception {
         return code;
     }
 
-    public Message text() {
+    /** The code, and what is wrong in words. */
+    public Text text() {
         return text;
     }
 }
