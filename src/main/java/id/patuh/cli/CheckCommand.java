@@ -82,7 +82,7 @@ final class CheckCommand implements Callable<Integer> {
         requireReceiptName();
         SubmissionOptions.requireExisting(paths);
         SubmissionOptions.requireExisting(before);
-        var examiner = SubmissionOptions.examiner(toolbox, common.rulesFolder());
+        var examiner = submission.examiner(toolbox, common.rulesFolder());
         var found = examiner.open(paths);
         var assessment = examiner.examine(found, submission.request());
         var comparison = before.isEmpty() ? null : compared(examiner, assessment);

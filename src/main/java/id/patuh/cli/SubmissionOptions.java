@@ -26,12 +26,12 @@ final class SubmissionOptions {
 
     Assessment assess(List<Path> paths, Toolbox toolbox, Path rules) {
         requireExisting(paths);
-        return examiner(toolbox, rules, reading()).examine(paths, request());
+        return examiner(toolbox, rules).examine(paths, request());
     }
 
-    static Examiner examiner(Toolbox toolbox, Path rules, ReadingOptions reading) {
+    Examiner examiner(Toolbox toolbox, Path rules) {
         var library = toolbox.library(rules);
-        return new Examiner(toolbox.importer(reading), library, new Assessor(toolbox.engine(library)));
+        return new Examiner(toolbox.importer(reading()), library, new Assessor(toolbox.engine(library)));
     }
 
     AssessmentRequest request() {

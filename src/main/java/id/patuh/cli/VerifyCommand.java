@@ -1,6 +1,7 @@
 package id.patuh.cli;
 
 import id.patuh.assessment.Assessor;
+import id.patuh.evidence.ReadingOptions;
 import id.patuh.report.ConsoleOptions;
 import id.patuh.report.ConsoleReport;
 import id.patuh.report.ReceiptException;
@@ -52,8 +53,9 @@ final class VerifyCommand implements Callable<Integer> {
         var shown = shown();
         SubmissionOptions.requireExisting(paths);
         var library = toolbox.library(common.rulesFolder());
-        var verifier = new Verifier(toolbox.importer(), library, new Assessor(toolbox.engine(library)));
-        var verification = verifier.verify(shown, toolbox.importer().open(paths));
+        var importer = toolbox.importer(ReadingOptions.USUAL);
+        var verifier = new Verifier(importer, library, new Assessor(toolbox.engine(library)));
+        var verification = verifier.verify(shown, importer.open(paths));
         var options = new ConsoleOptions(terminal.colour() && !noColor, terminal.width(), terminal.ascii(), all);
         terminal.out().print(new ConsoleReport().renderVerification(verification, common.language, options));
         terminal.out().flush();
