@@ -67,6 +67,8 @@ public enum IssueCode {
     CODE_WRONG_FORM(Severity.ERROR),
     /** A required column is blank in a row that is otherwise answered. */
     REQUIRED_BLANK(Severity.WARNING),
+    /** An answer of an earlier year that the form carried over and nobody has confirmed. */
+    CARRIED_OVER(Severity.WARNING),
 
     /** A stand-in for an answer: "-", "nihil", "Y/T". */
     PLACEHOLDER(Severity.WARNING),

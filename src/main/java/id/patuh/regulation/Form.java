@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the sheet's and the fact type's name: {@code Capaian}
  * @param offices the offices whose workbooks have the sheet; empty: every office
  * @param onePer the field whose equal values name the same thing, so that rows sharing it must agree; null where rows may repeat
+ * @param carryOver what of last year's answers may stand in a new workbook; null where none may
  */
 public record Form(
         String name,
@@ -19,7 +20,20 @@ public record Form(
         Purpose purpose,
         List<String> offices,
         @Nullable String onePer,
-        List<Field> fields) {
+        List<Field> fields,
+        @Nullable CarryOver carryOver) {
+
+    /** A form whose answers are for one year. */
+    public Form(
+            String name,
+            LocalizedText title,
+            LocalizedText help,
+            Purpose purpose,
+            List<String> offices,
+            @Nullable String onePer,
+            List<Field> fields) {
+        this(name, title, help, purpose, offices, onePer, fields, null);
+    }
 
     /** What a form's rows are for. */
     public enum Purpose {

@@ -1,18 +1,16 @@
 package id.patuh.evidence.form;
 
-import id.patuh.evidence.reading.Codes;
-import id.patuh.evidence.reading.FormNames;
+import id.patuh.evidence.EvidenceRow;
+import id.patuh.evidence.sheet.CellAddress;
 import id.patuh.language.Language;
 import id.patuh.language.Message;
-import id.patuh.language.Text;
 import id.patuh.regulation.Field;
 import id.patuh.regulation.FieldType;
 import id.patuh.regulation.Form;
-import id.patuh.regulation.Regulation;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
@@ -23,104 +21,105 @@ final class FormSheet {
     private static final int HELP_ROW = 1;
     private static final int HINT_ROW = 2;
     private static final int HEADING_ROW = 3;
-    private static final int EMPTY_ROWS = 10;
+    private static final int FIRST_ROW = HEADING_ROW + 1;
     private static final int CHARACTER = 256;
-    private static final int ASKS_WIDTH = 44;
-    private static final int UNIT_WIDTH = 20;
     private static final float LINE_HEIGHT = 15;
+    private static final float SMALL_LINE_HEIGHT = 12.5F;
+    /** Small letters: more of them fit. */
+    private static final double SMALL = 1.15;
 
-    private final Regulation regulation;
     private final Form form;
     private final XSSFSheet sheet;
     private final FormStyles styles;
+    private final Hints hints;
     private final List<Column> columns;
+    private final int status;
+    private String carriedFrom = "";
 
-    FormSheet(Regulation regulation, Form form, XSSFSheet sheet, FormStyles styles) {
-        this.regulation = regulation;
+    FormSheet(Form form, XSSFSheet sheet, FormStyles styles, Hints hints) {
         this.form = form;
         this.sheet = sheet;
         this.styles = styles;
-        this.columns = columns(form);
+        this.hints = hints;
+        this.columns = Column.of(form);
+        this.status = columns.size() - 1;
     }
 
-    /** A field's column, or one that is for reading only. */
-    private record Column(Text heading, @Nullable Field field) {
-        int width() {
-            if (field == null) {
-                return heading.equals(FormNames.ASKS) ? ASKS_WIDTH : UNIT_WIDTH;
-            }
-            return switch (field.type()) {
-                case CODE -> 14;
-                case TEXT -> 30;
-                case CHOICE -> 28;
-                case DATE -> 22;
-                case NUMBER -> 20;
-                case COUNT, YESNO -> 17;
-                case YEAR -> 12;
-            };
-        }
-    }
-
-    /** What stands in a row before anybody fills it in. */
-    private record Line(
-            @Nullable String code,
-            @Nullable String asks,
-            @Nullable String unit,
-            @Nullable String choice) {}
-
-    void write(List<Codes.Demand> demands, AnswerLists lists) {
+    /**
+     * Writes the sheet.
+     *
+     * @param asked the codes or choices that have to be answered
+     * @param codes what may stand in the code column; empty where anything may
+     * @param year that the carried answers are of
+     */
+    Progress write(List<Line> lines, List<String> asked, List<String> codes, AnswerLists lists, int year) {
+        carriedFrom =
+                Message.of("evidence.form.status.carried", String.valueOf(year)).in(Language.ID);
         writeTop();
         writeHeadings();
-        var lines = lines(demands);
-        int row = HEADING_ROW + 1;
-        for (var line : lines) {
-            writeLine(sheet.createRow(row++), line);
+        int lastRow = HEADING_ROW + lines.size();
+        var counting = new Counting(form, columns, HEADING_ROW, lastRow);
+        for (int i = 0; i < lines.size(); i++) {
+            writeLine(sheet.createRow(FIRST_ROW + i), lines.get(i), counting);
         }
-        var codes = demands.stream().map(demand -> demand.asked().kode()).toList();
-        var validations = new Validations(sheet, lists);
-        for (int i = 0; i < columns.size(); i++) {
+        var validations = new Validations(sheet, lists, hints);
+        for (int i = 0; i < status; i++) {
             var field = columns.get(i).field();
             if (field != null) {
-                validations.add(field, codes, i, HEADING_ROW + 1, row - 1);
+                validations.add(field, lines, codes, i, FIRST_ROW);
             }
         }
+        StatusColours.apply(
+                sheet,
+                new CellRangeAddress(FIRST_ROW, lastRow, status, status),
+                CellAddress.letters(status),
+                "AND(%1$s<>\"\",%1$s<>\"" + Counting.shown("empty") + "\")");
         PageSetup.apply(sheet, HEADING_ROW);
+        return progress(lines, asked, counting, lists);
     }
 
-    private static List<Column> columns(Form form) {
-        var columns = new ArrayList<Column>();
-        for (var field : form.fields()) {
-            columns.add(new Column(field.label(), field));
-            if (field.type() == FieldType.CODE && form.purpose() == Form.Purpose.EVIDENCE) {
-                columns.add(new Column(FormNames.ASKS, null));
-            }
-            if (Field.UNIT_PER_INDICATOR.equals(field.unit())) {
-                columns.add(new Column(FormNames.UNIT, null));
-            }
-        }
-        return columns;
+    /** Tells on the sheet itself what the first sheet counts in these cells. */
+    void link(String filled, String of, Progress progress) {
+        var cell = sheet.getRow(TITLE_ROW).createCell(status);
+        cell.setCellFormula("\"%s \"&%s&\" %s \"&%s".formatted(shown("filled"), filled, shown("of"), of));
+        cell.setCellValue("%s %d %s %d".formatted(shown("filled"), progress.filled(), shown("of"), progress.asked()));
+        cell.setCellStyle(styles.strong());
+    }
+
+    private Progress progress(List<Line> lines, List<String> asked, Counting counting, AnswerLists lists) {
+        var name = sheet.getSheetName();
+        int filled = (int) lines.stream()
+                .filter(counting::isComplete)
+                .map(Line::code)
+                .distinct()
+                .count();
+        var formula = asked.isEmpty() ? counting.rows(name) : counting.answered(name, lists.range(asked));
+        return new Progress(name, form.title(), asked.size(), filled, formula);
     }
 
     private void writeTop() {
-        var title = sheet.createRow(TITLE_ROW).createCell(0);
-        title.setCellValue(form.title().in(Language.ID));
-        title.setCellStyle(styles.title());
-        var help = sheet.createRow(HELP_ROW).createCell(0);
-        help.setCellValue(form.help().in(Language.ID));
+        write(TITLE_ROW, form.title().in(Language.ID)).setCellStyle(styles.title());
+        var help = write(HELP_ROW, form.help().in(Language.ID));
         help.setCellStyle(styles.text());
+        int width = columns.stream().limit(status).mapToInt(Column::width).sum();
         sheet.getRow(TITLE_ROW).setHeightInPoints(26);
-        sheet.getRow(HELP_ROW).setHeightInPoints(2 * LINE_HEIGHT);
-        if (columns.size() > 1) {
-            sheet.addMergedRegion(new CellRangeAddress(TITLE_ROW, TITLE_ROW, 0, columns.size() - 1));
-            sheet.addMergedRegion(new CellRangeAddress(HELP_ROW, HELP_ROW, 0, columns.size() - 1));
+        sheet.getRow(HELP_ROW).setHeightInPoints(LINE_HEIGHT * rows(help.getStringCellValue(), width) + 4);
+        if (status > 1) {
+            sheet.addMergedRegion(new CellRangeAddress(TITLE_ROW, TITLE_ROW, 0, status - 1));
+            sheet.addMergedRegion(new CellRangeAddress(HELP_ROW, HELP_ROW, 0, status - 1));
         }
     }
 
+    private XSSFCell write(int row, String words) {
+        var cell = sheet.createRow(row).createCell(0);
+        cell.setCellValue(words);
+        return cell;
+    }
+
     private void writeHeadings() {
-        var hints = sheet.createRow(HINT_ROW);
+        var hintRow = sheet.createRow(HINT_ROW);
         var headings = sheet.createRow(HEADING_ROW);
-        hints.setHeightInPoints(4 * LINE_HEIGHT);
-        headings.setHeightInPoints(3 * LINE_HEIGHT);
+        int highest = 1;
         for (int i = 0; i < columns.size(); i++) {
             var column = columns.get(i);
             var field = column.field();
@@ -129,60 +128,28 @@ final class FormSheet {
             heading.setCellValue(column.heading().in(Language.ID));
             heading.setCellStyle(styles.heading(field == null ? FormStyles.Part.PREFILLED : FormStyles.Part.of(field)));
             if (field != null) {
-                var hint = hints.createCell(i);
-                hint.setCellValue(hint(field));
+                var hint = hintRow.createCell(i);
+                hint.setCellValue(hints.column(field));
                 hint.setCellStyle(styles.hint());
+                highest = Math.max(highest, rows(hint.getStringCellValue(), (int) (column.width() * SMALL)));
             }
         }
+        hintRow.setHeightInPoints(highest * SMALL_LINE_HEIGHT + 3);
+        headings.setHeightInPoints(3 * LINE_HEIGHT);
     }
 
-    private String hint(Field field) {
-        var parts = new ArrayList<String>();
-        var part = FormStyles.Part.of(field).name().toLowerCase(Locale.ROOT);
-        var unit = regulation.units().get(String.valueOf(field.unit()));
-        parts.add(Message.of("evidence.form." + part).in(Language.ID)
-                + (unit == null ? "" : ", " + unit.in(Language.ID)));
-        if (field.help() != null) {
-            parts.add(field.help().in(Language.ID));
-        }
-        if (field.example() != null) {
-            parts.add(Message.of("evidence.form.example", field.example()).in(Language.ID));
-        }
-        return String.join("\n", parts);
-    }
-
-    private List<Line> lines(List<Codes.Demand> demands) {
-        var lines = new ArrayList<Line>();
-        for (var demand : demands) {
-            var asked = demand.asked();
-            var unit = regulation.units().get(String.valueOf(asked.unit()));
-            var unitWords = unit == null ? asked.unit() : unit.in(Language.ID);
-            lines.add(new Line(asked.kode(), asked.asks().in(Language.ID), unitWords, null));
-        }
-        form.fields().stream()
-                .filter(field -> field.prefilled() && field.type() == FieldType.CHOICE)
-                .findFirst()
-                .ifPresent(field -> field.choices()
-                        .forEach(choice -> lines.add(
-                                new Line(null, null, null, choice.label().in(Language.ID)))));
-        boolean mayRepeat = form.onePer() == null && (lines.isEmpty() || !demands.isEmpty());
-        for (int i = 0; mayRepeat && i < EMPTY_ROWS; i++) {
-            lines.add(new Line(null, null, null, null));
-        }
-        return lines;
-    }
-
-    private void writeLine(XSSFRow row, Line line) {
+    private void writeLine(XSSFRow row, Line line, Counting counting) {
         for (int i = 0; i < columns.size(); i++) {
             var column = columns.get(i);
             var field = column.field();
             var cell = row.createCell(i);
             cell.setCellStyle(field == null ? styles.reading() : styles.answer(field, part(field, line), field.unit()));
-            var words = words(column, line);
-            if (words != null) {
-                cell.setCellValue(words);
-            }
+            write(cell, value(column, line));
         }
+        var started = line.carried() == null ? Counting.shown("partly") : carriedFrom;
+        var cell = row.getCell(status);
+        cell.setCellFormula(counting.status(row.getRowNum(), started));
+        cell.setCellValue(counting.statusNow(line, started));
         row.setHeightInPoints(LINE_HEIGHT * height(line));
         letGrow(row);
     }
@@ -193,27 +160,69 @@ final class FormSheet {
     }
 
     /** In the empty rows for further documents nothing is filled in beforehand. */
-    private static FormStyles.Part part(Field field, Line line) {
-        boolean empty = line.code() == null && line.choice() == null;
-        return empty && field.prefilled() ? FormStyles.Part.OPTIONAL : FormStyles.Part.of(field);
+    private FormStyles.Part part(Field field, Line line) {
+        if (carried(field, line) != null) {
+            return FormStyles.Part.CARRIED;
+        }
+        return line.isEmpty() && field.prefilled() ? FormStyles.Part.OPTIONAL : FormStyles.Part.of(field);
     }
 
-    private static @Nullable String words(Column column, Line line) {
+    private @Nullable Object value(Column column, Line line) {
         var field = column.field();
         if (field == null) {
-            return column.heading().equals(FormNames.ASKS) ? line.asks() : line.unit();
+            return column.asks()
+                    ? line.asks()
+                    : column.isUnit() ? hints.unit(line.unit()).orElse(line.unit()) : null;
         }
         if (field.type() == FieldType.CODE) {
             return line.code();
         }
-        return field.prefilled() && field.type() == FieldType.CHOICE ? line.choice() : null;
+        return field.prefilled() && field.type() == FieldType.CHOICE ? line.choice() : carried(field, line);
     }
 
-    private static int height(Line line) {
-        return Math.max(lines(line.asks(), ASKS_WIDTH), lines(line.unit(), UNIT_WIDTH));
+    private @Nullable Object carried(Field field, Line line) {
+        var carryOver = form.carryOver();
+        EvidenceRow row = line.carried();
+        if (row == null || carryOver == null || !carryOver.fields().contains(field.name())) {
+            return null;
+        }
+        var typed = row.typed(field.name());
+        return field.choices().stream()
+                .filter(choice -> choice.value().equals(typed))
+                .<Object>map(choice -> choice.label().in(Language.ID))
+                .findFirst()
+                .orElse(typed);
     }
 
-    private static int lines(@Nullable String words, int width) {
-        return words == null ? 1 : 1 + words.length() / (width - 4);
+    private static void write(XSSFCell cell, @Nullable Object value) {
+        if (value instanceof Number number) {
+            cell.setCellValue(number.doubleValue());
+        } else if (value instanceof LocalDate day) {
+            cell.setCellValue(day);
+        } else if (value != null) {
+            cell.setCellValue(value.toString());
+        }
+    }
+
+    private int height(Line line) {
+        int lines = 1;
+        for (var column : columns) {
+            var value = value(column, line);
+            if (value instanceof String words) {
+                lines = Math.max(lines, rows(words, column.width() - 4));
+            }
+        }
+        return lines;
+    }
+
+    /** How many lines words take in so many letters; a word is not broken. */
+    static int rows(String words, int width) {
+        return words.lines()
+                .mapToInt(line -> 1 + line.length() / Math.max(1, width))
+                .sum();
+    }
+
+    private static String shown(String key) {
+        return Message.of("evidence.form." + key).in(Language.ID);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.FontUnderline;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -34,7 +35,8 @@ final class FormStyles {
     enum Part {
         REQUIRED("1E3A5F", "FFFDF2"),
         OPTIONAL("2F6B4F", "F6FBF7"),
-        PREFILLED("6B7280", "EEF0F3");
+        PREFILLED("6B7280", "EEF0F3"),
+        CARRIED("6D28D9", "EFE6FD");
 
         private final String heading;
         private final String cell;
@@ -62,6 +64,42 @@ final class FormStyles {
 
     XSSFCellStyle strong() {
         return made.computeIfAbsent("strong", name -> plain(11, true, INK, null));
+    }
+
+    XSSFCellStyle link() {
+        return made.computeIfAbsent("link", name -> {
+            var style = words(bordered(plain(11, false, "1D4ED8", null)));
+            style.getFont().setUnderline(FontUnderline.SINGLE);
+            return style;
+        });
+    }
+
+    XSSFCellStyle plainCell() {
+        return made.computeIfAbsent("plainCell", name -> words(bordered(plain(11, false, INK, null))));
+    }
+
+    /** A colour of the legend. */
+    XSSFCellStyle sample(Part part) {
+        return made.computeIfAbsent("sample" + part, name -> bordered(plain(11, false, INK, part.cell)));
+    }
+
+    /** A cell that the workbook calculates. */
+    XSSFCellStyle counted(String format, boolean bold) {
+        return made.computeIfAbsent("counted" + format + bold, name -> {
+            var style = bordered(plain(11, bold, INK, null));
+            style.setDataFormat(workbook.createDataFormat().getFormat(format));
+            style.setAlignment(HorizontalAlignment.CENTER);
+            return style;
+        });
+    }
+
+    /** An answer that the first sheet asks for. */
+    XSSFCellStyle entry(String format) {
+        return made.computeIfAbsent("entry" + format, name -> {
+            var style = words(bordered(plain(11, true, INK, Part.REQUIRED.cell)));
+            style.setDataFormat(workbook.createDataFormat().getFormat(format));
+            return style;
+        });
     }
 
     XSSFCellStyle hint() {

@@ -10,14 +10,26 @@ import id.patuh.regulation.Form;
 import id.patuh.regulation.Regulation;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Writes the first sheet of an office's workbook: who fills in what, how, and the list of what is asked. */
 final class GuideSheet {
-    private static final int[] WIDTHS = {14, 18, 64, 60};
+    /** Where a ready-made form asks for the subject and the year. */
+    static final String SUBJECT_CELL = "$C$3";
+
+    static final String YEAR_CELL = "$C$4";
+
+    private static final int[] WIDTHS = {14, 20, 62, 11, 11, 11, 24};
+    private static final int WIDE = 150;
+    private static final int VALUE = 2;
+    private static final int REST = 3;
+    private static final int LAST = WIDTHS.length - 1;
     private static final int CHARACTER = 256;
     private static final int LINES = 6;
+    private static final float LINE_HEIGHT = 16;
 
     private final Regulation regulation;
     private final WorkbookIdentity identity;
@@ -39,30 +51,69 @@ final class GuideSheet {
         this.styles = styles;
     }
 
-    void write(Codes codes) {
+    /** The first row, from 0, below what {@link #writeTop} and the other parts have written so far. */
+    int next() {
+        return next;
+    }
+
+    void writeTop(int carriedFrom) {
         for (int i = 0; i < WIDTHS.length; i++) {
             sheet.setColumnWidth(i, WIDTHS[i] * CHARACTER);
         }
         wide(shown("title", regulation.title()), styles.title(), 26);
         pair("office", office.in(Language.ID));
-        pair("subject", identity.subject());
-        pair("year", String.valueOf(identity.year()));
-        next++;
-        for (int i = 1; i <= LINES; i++) {
-            var line = shown("line" + i, office, identity.subject(), String.valueOf(identity.year()));
-            wide(i + ". " + line, styles.text(), line.length() > 140 ? 32 : 18);
+        if (identity.isOpen()) {
+            new OpenIdentity(sheet, styles).write(pair("subjectOpen", ""), pair("year", ""));
+        } else {
+            pair("subject", identity.subject());
+            pair("year", String.valueOf(identity.year()));
         }
         next++;
-        writeList(codes);
-        PageSetup.applyPage(sheet);
+        for (int i = 1; i <= LINES; i++) {
+            var line = shown(i == 1 && identity.isOpen() ? "line1open" : "line" + i, lineArguments());
+            wide(i + ". " + line, styles.text(), LINE_HEIGHT * FormSheet.rows(line, WIDE) + 2);
+        }
+        next++;
+        writeColours(carriedFrom);
+        next++;
     }
 
-    private void writeList(Codes codes) {
+    private Object[] lineArguments() {
+        return new Object[] {office, identity.subject(), String.valueOf(identity.year())};
+    }
+
+    private void writeColours(int carriedFrom) {
+        wide(shown("colours"), styles.strong(), 20);
+        colour(FormStyles.Part.REQUIRED, shown("required"));
+        colour(FormStyles.Part.OPTIONAL, shown("optional"));
+        colour(FormStyles.Part.PREFILLED, shown("prefilled"));
+        if (carriedFrom > 0) {
+            colour(FormStyles.Part.CARRIED, shown("carried", String.valueOf(carriedFrom)));
+        }
+    }
+
+    private void colour(FormStyles.Part part, String meaning) {
+        var row = sheet.createRow(next++);
+        row.setHeightInPoints(LINE_HEIGHT + 2);
+        row.createCell(0).setCellStyle(styles.heading(part));
+        row.createCell(1).setCellStyle(styles.sample(part));
+        cell(row, VALUE, meaning, styles.text());
+        merge(row, VALUE, LAST);
+    }
+
+    /** Lists the sheets with how much of each is filled in; formulas count it. */
+    void writeProgress(List<Progress> sheets) {
+        new ProgressTable(sheet, styles, next).write(sheets);
+        next += sheets.size() + 4;
+    }
+
+    void writeList(Codes codes) {
         var forms = regulation.forms().stream().filter(Form::hasSheet).toList();
         int count = forms.stream()
                 .mapToInt(form -> codes.owed(form, identity.office()).size())
                 .sum();
         wide(shown("list", office, count), styles.strong(), 20);
+        sheet.setRepeatingRows(CellRangeAddress.valueOf("%d:%d".formatted(next + 1, next + 1)));
         cells(
                 List.of(shown("code"), shown("form"), FormNames.ASKS.in(Language.ID), shown("indicator")),
                 styles.heading(FormStyles.Part.REQUIRED));
@@ -80,36 +131,46 @@ final class GuideSheet {
         }
     }
 
-    private void pair(String label, String value) {
+    private XSSFCell pair(String label, String value) {
         var row = sheet.createRow(next++);
-        var name = row.createCell(0);
-        name.setCellValue(shown(label));
-        name.setCellStyle(styles.strong());
-        var cell = row.createCell(2);
-        cell.setCellValue(value);
-        cell.setCellStyle(styles.text());
-        sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, 1));
+        row.setHeightInPoints(LINE_HEIGHT + 4);
+        cell(row, 0, shown(label), styles.strong());
+        merge(row, 0, VALUE - 1);
+        return cell(row, VALUE, value, styles.text());
     }
 
-    private void wide(String words, XSSFCellStyle style, int height) {
+    private void wide(String words, XSSFCellStyle style, float height) {
         var row = sheet.createRow(next++);
         row.setHeightInPoints(height);
-        var cell = row.createCell(0);
-        cell.setCellValue(words);
-        cell.setCellStyle(style);
-        sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, WIDTHS.length - 1));
+        cell(row, 0, words, style);
+        merge(row, 0, LAST);
     }
 
+    /** The last of the words has the rest of the width. */
     private void cells(List<String> words, XSSFCellStyle style) {
         var row = sheet.createRow(next++);
         int lines = 1;
-        for (int i = 0; i < words.size(); i++) {
-            var cell = row.createCell(i);
-            cell.setCellValue(words.get(i));
-            cell.setCellStyle(style);
-            lines = Math.max(lines, 1 + words.get(i).length() / WIDTHS[i]);
+        for (int i = 0; i <= LAST; i++) {
+            var own = i < words.size() ? words.get(i) : "";
+            cell(row, i, own, style);
+            int width = i == REST ? WIDTHS[3] + WIDTHS[4] + WIDTHS[5] + WIDTHS[6] : WIDTHS[i];
+            lines = Math.max(lines, FormSheet.rows(own, width - 3));
         }
-        row.setHeightInPoints(16F * lines);
+        merge(row, REST, LAST);
+        row.setHeightInPoints(LINE_HEIGHT * lines);
+    }
+
+    private static XSSFCell cell(XSSFRow row, int column, String words, XSSFCellStyle style) {
+        var cell = row.createCell(column);
+        if (!words.isEmpty()) {
+            cell.setCellValue(words);
+        }
+        cell.setCellStyle(style);
+        return cell;
+    }
+
+    private void merge(XSSFRow row, int from, int to) {
+        sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), from, to));
     }
 
     private static String shown(String key, Object... arguments) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit what its number counts, already looked up where it stands with the indicator; null where nothing says so
  */
 public record Asked(Field field, @Nullable String unit) {
-    static final String PERCENT = "persen";
+    public static final String PERCENT = "persen";
     public static final String RUPIAH = "rupiah";
 
     boolean inPercent() {

@@ -14,6 +14,7 @@ public final class FormNames {
     public static final Message GUIDE = Message.of("evidence.form.guide.sheet");
     public static final Message ASKS = Message.of("evidence.form.asks");
     public static final Message UNIT = Message.of("evidence.form.unit");
+    public static final Message COMPLETENESS = Message.of("evidence.form.completeness");
 
     private static final int LONGEST_SHEET_NAME = 31;
 
@@ -40,7 +41,7 @@ public final class FormNames {
 
     /** Columns that the form shows for reading only. */
     static boolean isForReading(String heading) {
-        return is(ASKS, heading) || is(UNIT, heading);
+        return is(ASKS, heading) || is(UNIT, heading) || is(COMPLETENESS, heading);
     }
 
     private static boolean is(Message name, String words) {

@@ -10,11 +10,17 @@ import id.patuh.evidence.sheet.Words;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The hidden sheet on which a form says whose it is. */
 public final class IdentitySheet {
     public static final String NAME = "_patuh";
+    public static final String SUBJECT = "subject";
+    public static final String YEAR = "year";
+
+    /** The entries that a ready-made form asks its user for. */
+    public static final Set<String> OPEN = Set.of(SUBJECT, YEAR);
 
     private static final String FORMAT = "patuh-form/1";
     private static final String UNKNOWN = "";
@@ -29,9 +35,9 @@ public final class IdentitySheet {
         entries.put("format", FORMAT);
         entries.put("regulation", identity.regulation());
         entries.put("office", identity.office());
-        entries.put("subject", identity.subject());
+        entries.put(SUBJECT, identity.subject());
         entries.put("subjectKind", identity.subjectKind() == null ? UNKNOWN : identity.subjectKind());
-        entries.put("year", String.valueOf(identity.year()));
+        entries.put(YEAR, String.valueOf(identity.year()));
         return entries;
     }
 
@@ -56,8 +62,8 @@ public final class IdentitySheet {
 
     private static @Nullable WorkbookIdentity identity(Map<String, String> entries) {
         var regulation = entries.getOrDefault("regulation", UNKNOWN);
-        var subject = entries.getOrDefault("subject", UNKNOWN);
-        int year = Numbers.whole(entries.get("year"), 0);
+        var subject = entries.getOrDefault(SUBJECT, UNKNOWN);
+        int year = Numbers.whole(entries.get(YEAR), 0);
         if (!FORMAT.equals(entries.get("format")) || regulation.isEmpty() || subject.isEmpty() || year == 0) {
             return null;
         }

@@ -14,6 +14,7 @@ import id.patuh.evidence.sheet.SheetEntry;
 import id.patuh.evidence.sheet.SheetRows;
 import id.patuh.evidence.sheet.Words;
 import id.patuh.language.Text;
+import id.patuh.regulation.CarryOver;
 import id.patuh.regulation.Form;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -59,6 +60,35 @@ final class SheetImport {
         }
         reportColumns(headings.get());
         read(top, row, headings.get());
+    }
+
+    /** Answers of an earlier year that the form carried over and that nobody has looked at since. */
+    void reportUnconfirmed(CarriedAnswers carried) {
+        var carryOver = form.carryOver();
+        if (carryOver == null || carried.isEmpty()) {
+            return;
+        }
+        rows.stream()
+                .filter(row -> carried.isUnconfirmed(carryOver, form, row))
+                .forEach(row -> reportUnconfirmed(carryOver, row));
+    }
+
+    private void reportUnconfirmed(CarryOver carryOver, EvidenceRow row) {
+        var first = carryOver.fields().stream()
+                .flatMap(field -> form.field(field).stream())
+                .filter(field -> row.typed(field.name()) != null)
+                .findFirst();
+        var value = first.flatMap(field -> row.value(field.name()));
+        if (first.isPresent() && value.isPresent() && row.kode() != null) {
+            var address = CellAddress.parse(value.get().cell().cell()).orElseThrow();
+            log.add(
+                    Finding.of(IssueCode.CARRIED_OVER),
+                    row.row(),
+                    address.column(),
+                    first.get().label(),
+                    value.get().cell().shown(),
+                    context.codes().indicatorsAsking(row.kode()));
+        }
     }
 
     /** In the order of the sheet. */

@@ -26,9 +26,10 @@ final class WorkbookImport {
     }
 
     void run(SpreadsheetFile workbook) throws RefusedException {
+        var carried = CarriedAnswers.read(workbook);
         for (var sheet : workbook.sheets()) {
             if (!FormNames.isAround(sheet.name())) {
-                read(workbook, sheet);
+                read(workbook, sheet, carried);
             }
         }
         if (context.office() != null) {
@@ -44,7 +45,7 @@ final class WorkbookImport {
         return issues;
     }
 
-    private void read(SpreadsheetFile workbook, SheetEntry sheet) throws RefusedException {
+    private void read(SpreadsheetFile workbook, SheetEntry sheet, CarriedAnswers carried) throws RefusedException {
         var form = FormNames.form(context.regulation(), sheet.name());
         try (var reader = workbook.read(sheet)) {
             if (form.isEmpty()) {
@@ -54,6 +55,7 @@ final class WorkbookImport {
             formsSeen.add(form.get().name());
             var sheetImport = new SheetImport(context, form.get(), sheet, reader);
             sheetImport.run();
+            sheetImport.reportUnconfirmed(carried);
             rows.addAll(sheetImport.rows());
             issues.addAll(sheetImport.issues());
         }

@@ -1,9 +1,12 @@
 package id.patuh.regulation.yaml;
 
 import id.patuh.language.LocalizedText;
+import id.patuh.regulation.CarryOver;
 import id.patuh.regulation.Field;
 import id.patuh.regulation.FieldType;
 import id.patuh.regulation.Form;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,9 +29,24 @@ final class FormBinder {
                 node.at("title").words(),
                 node.optional("help").map(YamlNode::words).orElse(NO_WORDS),
                 purpose(node),
-                node.at("offices").items().stream().map(YamlNode::string).toList(),
+                strings(node.at("offices")),
                 node.at("onePer").stringOrNull(),
-                node.at("fields").members().stream().map(FormBinder::field).toList());
+                node.at("fields").members().stream().map(FormBinder::field).toList(),
+                node.optional("carryOver").map(FormBinder::carryOver).orElse(null));
+    }
+
+    private static CarryOver carryOver(YamlNode node) {
+        var only = new LinkedHashMap<String, List<String>>();
+        node.at("only").members().forEach(field -> only.put(field.key(), strings(field)));
+        return new CarryOver(
+                strings(node.at("fields")),
+                node.at("while").stringOrNull(),
+                node.at("until").stringOrNull(),
+                Collections.unmodifiableMap(only));
+    }
+
+    private static List<String> strings(YamlNode list) {
+        return list.items().stream().map(YamlNode::string).toList();
     }
 
     private static Form.Purpose purpose(YamlNode form) {

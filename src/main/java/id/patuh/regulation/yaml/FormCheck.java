@@ -97,6 +97,7 @@ final class FormCheck {
         var fields = form.at("fields");
         defects.unknownName(DefectCode.FIELD_UNKNOWN, form.at("onePer"), PackNames.keys(fields));
         offices(form);
+        new CarryOverCheck(form, defects).run();
         codeFields(form, fields);
         for (var field : fields.members()) {
             if (RESERVED_FIELDS.contains(field.key()) || SourceVersion.isKeyword(field.key())) {

@@ -1,0 +1,57 @@
+package id.patuh.evidence.form;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Files without the time at which they were made, so that the same content gives the same bytes. */
+final class FixedFile {
+    private static final LocalDateTime TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
+
+    private FixedFile() {}
+
+    static void save(XSSFWorkbook workbook, Path file) throws IOException {
+        var properties = workbook.getProperties().getCoreProperties();
+        try {
+            properties.setCreated(TIME + ":00Z");
+            properties.setModified(TIME + ":00Z");
+        } catch (InvalidFormatException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        var bytes = new ByteArrayOutputStream();
+        workbook.write(bytes);
+        try (var in = new ZipInputStream(new ByteArrayInputStream(bytes.toByteArray()));
+                var out = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                put(out, entry.getName());
+                in.transferTo(out);
+            }
+        }
+    }
+
+    /** Packs files of one folder, sorted by name. */
+    static void zip(List<Path> files, Path zip) throws IOException {
+        try (var out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            for (var file : files.stream().sorted().toList()) {
+                put(out, String.valueOf(file.getFileName()));
+                Files.copy(file, (OutputStream) out);
+            }
+        }
+    }
+
+    private static void put(ZipOutputStream out, String name) throws IOException {
+        var entry = new ZipEntry(name);
+        entry.setTimeLocal(TIME);
+        out.putNextEntry(entry);
+    }
+}
