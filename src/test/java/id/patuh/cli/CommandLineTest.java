@@ -467,7 +467,8 @@ class CommandLineTest {
         @CsvSource(
                 delimiter = '|',
                 value = {
-                    "form --year 2024 | Belum disebut: --regulation, --office, --subject",
+                    "form --year 2024 | Belum disebut: --regulation, --subject",
+                    "form --year 2024 --regulation kkp-ham-2021 --subject Uji | Sebutkan satu OPD dengan --office",
                     "check | Belum disebut: FOLDER|BERKAS",
                     "check x --salah | Tidak dikenal: --salah",
                     "check x --year abc | \"abc\" tidak dapat dipakai untuk --year. Yang dapat dipakai: tahun",

@@ -80,7 +80,7 @@ final class FormStyles {
 
     /** A colour of the legend. */
     XSSFCellStyle sample(Part part) {
-        return made.computeIfAbsent("sample" + part, name -> bordered(plain(11, false, INK, part.cell)));
+        return made.computeIfAbsent("sample" + part, name -> words(bordered(plain(11, false, INK, part.cell))));
     }
 
     /** A cell that the workbook calculates. */

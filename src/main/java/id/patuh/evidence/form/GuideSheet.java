@@ -95,9 +95,12 @@ final class GuideSheet {
     private void colour(FormStyles.Part part, String meaning) {
         var row = sheet.createRow(next++);
         row.setHeightInPoints(LINE_HEIGHT + 2);
-        row.createCell(0).setCellStyle(styles.heading(part));
-        row.createCell(1).setCellStyle(styles.sample(part));
-        cell(row, VALUE, meaning, styles.text());
+        cell(row, 0, shown("headingColour"), styles.heading(part));
+        cell(row, 1, shown("cellColour"), styles.sample(part));
+        cell(row, VALUE, meaning, styles.plainCell());
+        for (int i = REST; i <= LAST; i++) {
+            cell(row, i, "", styles.plainCell());
+        }
         merge(row, VALUE, LAST);
     }
 
@@ -157,7 +160,7 @@ final class GuideSheet {
             lines = Math.max(lines, FormSheet.rows(own, width - 3));
         }
         merge(row, REST, LAST);
-        row.setHeightInPoints(LINE_HEIGHT * lines);
+        row.setHeightInPoints(LINE_HEIGHT * lines + 3);
     }
 
     private static XSSFCell cell(XSSFRow row, int column, String words, XSSFCellStyle style) {
