@@ -12,8 +12,11 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -301,6 +304,48 @@ class CommandLineTest {
             assertThat(written.code()).isEqualTo(ExitCode.READY);
             assertThat(run.code()).isEqualTo(ExitCode.NOT_READY);
             assertThat(run.out()).contains("Kabupaten Uji").contains("120 belum ada bukti");
+        }
+
+        @Test
+        void formsOfAllOfficesAreWrittenAndPacked() throws IOException {
+            var first = all("2024", "a");
+            all("2024", "b");
+
+            assertThat(first.code()).isEqualTo(ExitCode.READY);
+            assertThat(first.out())
+                    .contains("unit-pelayanan-2024.xlsx", "Ditulis: 4 buku kerja", "formulir-p2ham-2023-2024.zip");
+            try (var zip =
+                    new ZipFile(folder.resolve("a/formulir-p2ham-2023-2024.zip").toFile())) {
+                assertThat(zip.stream().map(ZipEntry::getName)).hasSize(4).isSorted();
+            }
+            assertThat(folder.resolve("b/formulir-p2ham-2023-2024.zip"))
+                    .hasSameBinaryContentAs(folder.resolve("a/formulir-p2ham-2023-2024.zip"));
+        }
+
+        @Test
+        void lastingAnswersComeFromTheYearBefore() {
+            var run = all("2025", "baru", "--from", "samples/puskesmas-contoh");
+
+            assertThat(run.err()).isEmpty();
+            assertThat(run.out()).contains("Jawaban tahun 2024 dibaca dari 4 buku kerja", "dibawa dari tahun 2024");
+        }
+
+        @Test
+        void answersAreNotTakenFromTheSameYear() {
+            var run = all("2024", "baru", "--from", "samples/puskesmas-contoh");
+
+            assertThat(run.code()).isEqualTo(ExitCode.WRONG_USAGE);
+            assertThat(run.err()).contains("dari tahun sebelum 2024");
+            assertThat(folder.resolve("baru")).doesNotExist();
+        }
+
+        private Run all(String year, String name, String... further) {
+            var out = folder.resolve(name).toString();
+            var usual = List.of(
+                    "form", "--all", "--regulation", "p2ham-2023", "--subject", "Puskesmas Contoh", "--year", year);
+            return run(Stream.of(usual, List.of("--out", out), List.of(further))
+                    .flatMap(List::stream)
+                    .toArray(String[]::new));
         }
 
         @Test

@@ -34,11 +34,12 @@ class SamplesTest {
             SampleSubmissions.UNIT, "Puskesmas Contoh");
     private static final Map<String, Assessment> ASSESSMENTS = new HashMap<>();
 
-    /** A limit that no sample can pass, or a file that vanishes while it is read. */
+    /** A limit that no sample can pass, a file that vanishes while it is read, or a form made from an earlier year. */
     private static final Set<IssueCode> NOT_SHOWN = EnumSet.of(
             IssueCode.FILE_TOO_LARGE,
             IssueCode.FILE_TOO_MANY_ROWS,
             IssueCode.FILE_CANNOT_BE_OPENED,
+            IssueCode.CARRIED_OVER,
             IssueCode.ISSUES_OMITTED);
 
     private static final Set<IssueCode> WITHOUT_CELL = EnumSet.of(

@@ -27,6 +27,8 @@ final class FormSheet {
     private static final float SMALL_LINE_HEIGHT = 12.5F;
     /** Small letters: more of them fit. */
     private static final double SMALL = 1.15;
+    /** Bold words break early: so many fewer letters fit. */
+    private static final int BOLD = 4;
 
     private final Form form;
     private final XSSFSheet sheet;
@@ -120,12 +122,14 @@ final class FormSheet {
         var hintRow = sheet.createRow(HINT_ROW);
         var headings = sheet.createRow(HEADING_ROW);
         int highest = 1;
+        int highestHeading = 3;
         for (int i = 0; i < columns.size(); i++) {
             var column = columns.get(i);
             var field = column.field();
             sheet.setColumnWidth(i, column.width() * CHARACTER);
             var heading = headings.createCell(i);
             heading.setCellValue(column.heading().in(Language.ID));
+            highestHeading = Math.max(highestHeading, rows(heading.getStringCellValue(), column.width() - BOLD) + 1);
             heading.setCellStyle(styles.heading(field == null ? FormStyles.Part.PREFILLED : FormStyles.Part.of(field)));
             if (field != null) {
                 var hint = hintRow.createCell(i);
@@ -135,7 +139,7 @@ final class FormSheet {
             }
         }
         hintRow.setHeightInPoints(highest * SMALL_LINE_HEIGHT + 3);
-        headings.setHeightInPoints(3 * LINE_HEIGHT);
+        headings.setHeightInPoints(highestHeading * LINE_HEIGHT);
     }
 
     private void writeLine(XSSFRow row, Line line, Counting counting) {

@@ -57,7 +57,7 @@ final class Hints {
     private Optional<String> example(Field field, @Nullable String unit) {
         boolean otherUnit = unit != null && !unit.equals(field.unit()) && !Asked.PERCENT.equals(unit);
         if (field.example() != null && !otherUnit) {
-            return Optional.of(field.example());
+            return Optional.of(asChosen(field, field.example()));
         }
         return switch (field.type()) {
             case NUMBER -> Optional.of(number(unit));
@@ -68,6 +68,15 @@ final class Hints {
             case CHOICE -> Optional.of(field.choices().get(0).label().in(LANGUAGE));
             case TEXT, CODE -> Optional.empty();
         };
+    }
+
+    /** A choice as the list shows it, though the pack may write the word that rules use. */
+    private static String asChosen(Field field, String example) {
+        return field.choices().stream()
+                .filter(choice -> choice.value().equals(example))
+                .map(choice -> choice.label().in(LANGUAGE))
+                .findFirst()
+                .orElse(example);
     }
 
     private static String number(@Nullable String unit) {

@@ -14,10 +14,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.assertj.core.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -113,6 +118,99 @@ class ExcelFormWriterTest {
     }
 
     @Test
+    void progressIsCountedBeforeAnyProgramOpensTheForm() throws IOException {
+        try (var form = new XSSFWorkbook(Files.newInputStream(written()))) {
+            var dokumen = form.getSheet("Dokumen");
+
+            assertThat(dokumen.getRow(0).getCell(6).getStringCellValue()).isEqualTo("Terisi 0 dari 1");
+            assertThat(dokumen.getRow(4).getCell(6).getStringCellValue()).isEqualTo("belum diisi");
+            assertThat(dokumen.getRow(5).getCell(6).getStringCellValue()).isEmpty();
+            assertThat(cells(form.getSheet("Petunjuk")))
+                    .filteredOn(cell -> cell.getCellType() == CellType.FORMULA)
+                    .hasSize(14)
+                    .allMatch(cell -> cell.getCachedFormulaResultType() != CellType.ERROR);
+        }
+    }
+
+    @Test
+    void everyQuestionHasHelpAndAnExample() throws IOException {
+        try (var form = new XSSFWorkbook(Files.newInputStream(shipped()))) {
+            var prompts = form.getSheet("Capaian").getDataValidations().stream()
+                    .map(validation -> validation.getPromptBoxText())
+                    .filter(Objects::nonNull)
+                    .toList();
+
+            assertThat(prompts)
+                    .isNotEmpty()
+                    .anySatisfy(prompt -> assertThat(prompt).contains("Tahun dalam empat angka", "contoh: 2024"));
+        }
+    }
+
+    @Test
+    void sameFormHasTheSameBytes() throws IOException {
+        var first = Files.readAllBytes(written());
+
+        assertThat(written()).hasBinaryContent(first);
+    }
+
+    @Test
+    void lastingAnswersOfTheYearBeforeStandInTheNewForm() throws IOException {
+        try (var form = new XSSFWorkbook(Files.newInputStream(carriedOver()))) {
+            var rows = form.getSheet("Dokumen");
+
+            assertThat(rows.getRow(4).getCell(2).getStringCellValue()).isEqualTo("Peraturan Daerah");
+            assertThat(rows.getRow(4).getCell(3).getStringCellValue()).isEqualTo("5");
+            assertThat(rows.getRow(4).getCell(4).getLocalDateTimeCellValue().toLocalDate())
+                    .isEqualTo(LocalDate.of(2021, 1, 12));
+            assertThat(rows.getRow(4).getCell(5).getCellType()).isEqualTo(CellType.BLANK);
+            assertThat(rows.getRow(4).getCell(6).getStringCellValue()).isEqualTo("dari 2023, periksa");
+            assertThat(rows.getRow(5).getCell(2).getCellType()).isEqualTo(CellType.BLANK);
+            assertThat(rows.getRow(4).getCell(3).getCellStyle().getFillForegroundColorColor())
+                    .isNotEqualTo(rows.getRow(5).getCell(3).getCellStyle().getFillForegroundColorColor());
+            assertThat(form.getSheet("Capaian").getRow(4).getCell(2).getCellType())
+                    .isEqualTo(CellType.BLANK);
+            assertThat(cells(form.getSheet("Petunjuk")))
+                    .anySatisfy(cell -> assertThat(cell.toString()).contains("dibawa dari jawaban tahun 2023"));
+        }
+    }
+
+    @Test
+    void carriedAnswerHasToBeConfirmed() throws IOException {
+        var file = carriedOver();
+        assertThat(read().issues())
+                .extracting(issue -> issue.code() + " " + issue.cell())
+                .containsExactly("CARRIED_OVER C5", "REQUIRED_BLANK F5");
+
+        try (var form = WorkbookFactory.create(Files.newInputStream(file))) {
+            form.getSheet("Dokumen").getRow(4).getCell(5).setCellValue("Ya");
+            try (var out = Files.newOutputStream(file)) {
+                form.write(out);
+            }
+        }
+
+        assertThat(read().issues()).isEmpty();
+        assertThat(read().rows()).hasSize(1);
+    }
+
+    /** The form of 2024 beside nothing else, made from a form of 2023 with a regulation in force. */
+    private Path carriedOver() throws IOException {
+        var old = folder.resolve("lama.xlsx");
+        var writer = new ExcelFormWriter();
+        writer.write(
+                regulation,
+                new WorkbookIdentity("uji-2021", "dinas-kesehatan", "Kabupaten Teladan", "kabupaten", 2023),
+                old);
+        fill(old);
+        var earlier = importer.read(importer.open(List.of(old)), regulation, "Kabupaten Teladan", 2023);
+        Files.delete(old);
+        var file = folder.resolve("baru.xlsx");
+
+        assertThat(writer.write(regulation, IDENTITY, earlier, file).carriedOver())
+                .isEqualTo(1);
+        return file;
+    }
+
+    @Test
     void unknownOfficesAndSubjectsAreMistakesOfTheCaller() {
         var writer = new ExcelFormWriter();
         var office = new WorkbookIdentity("uji-2021", "dinas-lain", "Kabupaten Teladan", null, 2024);
@@ -177,6 +275,12 @@ class ExcelFormWriterTest {
 
     private EvidenceSet read() {
         return importer.read(importer.open(List.of(folder)), regulation, "Kabupaten Teladan", 2024);
+    }
+
+    private static List<Cell> cells(XSSFSheet sheet) {
+        var cells = new ArrayList<Cell>();
+        sheet.forEach(row -> row.forEach(cells::add));
+        return cells;
     }
 
     private static boolean runs(String... command) throws InterruptedException {

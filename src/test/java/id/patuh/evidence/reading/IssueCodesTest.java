@@ -61,6 +61,7 @@ class IssueCodesTest {
         writeStrangers();
         writeSheets();
         writeRows();
+        writeCarriedOver();
         writeValues();
         writeMany();
 
@@ -150,6 +151,13 @@ class IssueCodesTest {
                 .row("06.S.1", 71.3, 2024)
                 .row("06.H.3", 71.3, null)
                 .saveIn(folder, "baris.xlsx");
+    }
+
+    private void writeCarriedOver() {
+        Book.identified()
+                .row("carried", "Dokumen", "06.S.1|Perda|5|2021-01-12")
+                .dokumen("06.S.1", "Perda", "5", "12/01/2021", null)
+                .saveIn(folder, "bawaan.xlsx");
     }
 
     private void writeValues() {

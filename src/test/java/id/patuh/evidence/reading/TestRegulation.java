@@ -2,6 +2,7 @@ package id.patuh.evidence.reading;
 
 import id.patuh.language.LocalizedText;
 import id.patuh.regulation.Aspect;
+import id.patuh.regulation.CarryOver;
 import id.patuh.regulation.Criterion;
 import id.patuh.regulation.Field;
 import id.patuh.regulation.Field.Choice;
@@ -48,7 +49,8 @@ public final class TestRegulation {
                             "SK|Surat Keputusan|Decree"),
                     field("nomor", FieldType.TEXT, "Nomor", "Number", null, true),
                     field("tanggal", FieldType.DATE, "Tanggal ditetapkan", "Date of signing", null, false),
-                    field("berlaku", FieldType.YESNO, "Masih berlaku", "Still in force", null, true)));
+                    field("berlaku", FieldType.YESNO, "Masih berlaku", "Still in force", null, true)),
+            new CarryOver(List.of("jenis", "nomor", "tanggal"), "berlaku", null, Map.of("jenis", List.of("Perda"))));
 
     public static final Form CAPAIAN = new Form(
             "Capaian",

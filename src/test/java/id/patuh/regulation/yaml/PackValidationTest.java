@@ -630,6 +630,32 @@ class PackValidationTest {
             onlyDefect("FIELD_UNKNOWN", PackFolder.FORMS, "onePer: kod");
         }
 
+        @ParameterizedTest
+        @CsvSource({"fields: [nilai]", "'fields: [tahun], while: tahun'", "'fields: [tahun], until: tahun'"})
+        void onlyAnswersThatLastAreCarriedOver(String carryOver) {
+            pack.replace(
+                    PackFolder.FORMS, "  onePer: kode\n", "  onePer: kode\n  carryOver: {%s}\n".formatted(carryOver));
+
+            onlyDefect("CARRY_OVER_NOT_ALLOWED", PackFolder.FORMS, "  carryOver: {" + carryOver);
+        }
+
+        @Test
+        void fieldsThatAreCarriedOverExist() {
+            pack.replace(PackFolder.FORMS, "  onePer: kode\n", "  onePer: kode\n  carryOver: {fields: [tahunn]}\n");
+
+            onlyDefect("FIELD_UNKNOWN", PackFolder.FORMS, "  carryOver: {fields: [tahunn]}");
+        }
+
+        @Test
+        void choicesThatAreCarriedOverExist() {
+            pack.replace(
+                    PackFolder.FORMS,
+                    "Dokumen:\n",
+                    "Dokumen:\n  carryOver: {fields: [jenis], only: {jenis: [Perdu]}}\n");
+
+            onlyDefect("CHOICE_UNKNOWN", PackFolder.FORMS, "  carryOver: {fields: [jenis]");
+        }
+
         @Test
         void unitOfAFieldExists() {
             pack.replace(PackFolder.FORMS, "unit: orang", "unit: orangan");
