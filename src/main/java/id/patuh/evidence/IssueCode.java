@@ -56,6 +56,16 @@ public enum IssueCode {
     COLUMN_UNKNOWN(Severity.INFO),
     /** Two columns have the same heading. */
     COLUMN_DUPLICATE(Severity.WARNING),
+    /** The heading of a column is nearly that of a field, and was taken for it. */
+    HEADING_GUESSED(Severity.WARNING),
+    /** A table was read as a mapping says. */
+    MAPPING_USED(Severity.INFO),
+    /** A mapping speaks of a sheet, and its headings are not there. */
+    MAPPING_HEADINGS_MISSING(Severity.ERROR),
+    /** A column that a mapping names is not in the table. */
+    MAPPING_COLUMN_MISSING(Severity.ERROR),
+    /** A field has the same value in all rows, because a mapping says so. */
+    MAPPING_VALUE_FIXED(Severity.INFO),
     /** More issues of one kind than are listed one by one. */
     ISSUES_OMITTED(Severity.INFO),
 
@@ -65,6 +75,10 @@ public enum IssueCode {
     CODE_MISSING(Severity.ERROR),
     /** A code that is asked for in another form. */
     CODE_WRONG_FORM(Severity.ERROR),
+    /** Words that are neither the title of an indicator nor what it asks. */
+    TITLE_UNKNOWN(Severity.ERROR),
+    /** Words that are nearly the title of an indicator, and were taken for it. */
+    TITLE_GUESSED(Severity.WARNING),
     /** A required column is blank in a row that is otherwise answered. */
     REQUIRED_BLANK(Severity.WARNING),
     /** An answer of an earlier year that the form carried over and nobody has confirmed. */
@@ -102,7 +116,9 @@ public enum IssueCode {
     /** Something that is neither yes nor no. */
     YESNO_UNREADABLE(Severity.ERROR),
     /** Something that is none of the choices. */
-    CHOICE_UNREADABLE(Severity.ERROR);
+    CHOICE_UNREADABLE(Severity.ERROR),
+    /** Several answers are ticked where one is asked for. */
+    CHOICE_MARKED_TWICE(Severity.ERROR);
 
     private final Severity severity;
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param folder where the pack was read from
  * @param units how a unit of measurement is written: {@code persen} as "percent"
  * @param adjustment the optional input shown beside the score; null where the regulation knows none
+ * @param mappings how sheets that are not ours are read as its forms
  */
 public record Regulation(
         String id,
@@ -34,7 +35,48 @@ public record Regulation(
         List<View> views,
         @Nullable Adjustment adjustment,
         List<Form> forms,
-        List<CheckDefinition> checks) {
+        List<CheckDefinition> checks,
+        List<SheetMapping> mappings) {
+
+    /** A regulation that reads nothing but its own forms. */
+    public Regulation(
+            String id,
+            String version,
+            String hash,
+            Path folder,
+            LocalizedText title,
+            LegalBasis legalBasis,
+            List<SubjectKind> subjects,
+            List<Aspect> aspects,
+            Scoring scoring,
+            List<Rating> ratings,
+            List<Office> offices,
+            Map<String, LocalizedText> units,
+            List<Criterion> criteria,
+            List<View> views,
+            @Nullable Adjustment adjustment,
+            List<Form> forms,
+            List<CheckDefinition> checks) {
+        this(
+                id,
+                version,
+                hash,
+                folder,
+                title,
+                legalBasis,
+                subjects,
+                aspects,
+                scoring,
+                ratings,
+                offices,
+                units,
+                criteria,
+                views,
+                adjustment,
+                forms,
+                checks,
+                List.of());
+    }
 
     /** The package of the pack's rule files: the id with underscores. */
     public String rulePackage() {

@@ -105,7 +105,7 @@ public final class Codes {
     }
 
     /** Capitals, spaces and a last full stop make no other code. */
-    private static String written(String code) {
+    static String written(String code) {
         var bare = Words.fold(code).replace(" ", "").toUpperCase(Locale.ROOT);
         return bare.endsWith(".") ? bare.substring(0, bare.length() - 1) : bare;
     }

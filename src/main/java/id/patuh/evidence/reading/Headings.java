@@ -21,11 +21,17 @@ import java.util.regex.Pattern;
  * Which column of a sheet is which field of its form.
  *
  * @param cells the heading cell of each field that has one
+ * @param guesses those among them that are only nearly the field's
  * @param duplicates headings that name a field another column already has
  * @param unknown headings that name no field
  * @param lastRow the last row that belongs to the headings
  */
-record Headings(Map<String, RawCell> cells, List<RawCell> duplicates, List<RawCell> unknown, int lastRow) {
+record Headings(
+        Map<String, RawCell> cells,
+        Map<String, RawCell> guesses,
+        List<RawCell> duplicates,
+        List<RawCell> unknown,
+        int lastRow) {
     static final int LAST_ROW_SEARCHED = 15;
 
     private static final int NEIGHBOURS = 2;
@@ -55,7 +61,8 @@ record Headings(Map<String, RawCell> cells, List<RawCell> duplicates, List<RawCe
     }
 
     private static Headings around(RawRow best, List<RawRow> rows, Map<String, Field> names) {
-        var found = new Headings(new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>(), best.number());
+        var found = new Headings(
+                new LinkedHashMap<>(), new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>(), best.number());
         best.filled().forEach(cell -> found.take(cell, names));
         int last = best.number();
         for (var row : rows) {
@@ -64,7 +71,23 @@ record Headings(Map<String, RawCell> cells, List<RawCell> duplicates, List<RawCe
                 last = Math.max(last, row.number());
             }
         }
-        return new Headings(found.cells, found.duplicates, found.unknown, last);
+        found.guess(names);
+        return new Headings(found.cells, found.guesses, found.duplicates, found.unknown, last);
+    }
+
+    /** A column that nobody knows, and that is spelt nearly as a field that has none, is probably that field's. */
+    private void guess(Map<String, Field> names) {
+        for (var heading : List.copyOf(unknown)) {
+            var free = names.entrySet().stream()
+                    .filter(name -> !cells.containsKey(name.getValue().name()))
+                    .map(Map.Entry::getKey)
+                    .toList();
+            Likeness.of(key(heading.shown()), free).map(names::get).ifPresent(field -> {
+                cells.put(field.name(), heading);
+                guesses.put(field.name(), heading);
+                unknown.remove(heading);
+            });
+        }
     }
 
     private void take(RawCell cell, Map<String, Field> names) {
@@ -107,11 +130,13 @@ record Headings(Map<String, RawCell> cells, List<RawCell> duplicates, List<RawCe
         for (var language : Language.values()) {
             form.fields().forEach(field -> names.putIfAbsent(key(field.label().in(language)), field));
         }
+        form.fields().forEach(field -> field.synonyms().forEach(other -> names.putIfAbsent(key(other), field)));
         form.fields().forEach(field -> names.putIfAbsent(key(field.name()), field));
         return names;
     }
 
-    private static String key(String heading) {
+    /** What is left to compare two headings by. */
+    static String key(String heading) {
         return Words.key(REMARK.matcher(heading.toLowerCase(Locale.ROOT)).replaceAll(""));
     }
 }

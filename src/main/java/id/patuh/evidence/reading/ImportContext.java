@@ -1,6 +1,7 @@
 package id.patuh.evidence.reading;
 
 import id.patuh.regulation.Regulation;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,4 +14,11 @@ record ImportContext(
         Codes codes,
         ValueReader values,
         String file,
-        @Nullable String office) {}
+        @Nullable String office) {
+
+    /** The same workbook, read as a mapping says. */
+    ImportContext as(@Nullable String mappedOffice, List<String> placeholders) {
+        return new ImportContext(
+                regulation, codes, values.passingOver(placeholders), file, office == null ? mappedOffice : office);
+    }
+}

@@ -5,6 +5,7 @@ import id.patuh.evidence.EvidenceRow;
 import id.patuh.evidence.EvidenceValue;
 import id.patuh.evidence.EvidenceValue.State;
 import id.patuh.evidence.IssueCode;
+import id.patuh.evidence.reading.Columns.WrittenCode;
 import id.patuh.evidence.sheet.CellAddress;
 import id.patuh.evidence.sheet.Finding;
 import id.patuh.evidence.sheet.RawCell;
@@ -15,10 +16,12 @@ import id.patuh.language.Text;
 import id.patuh.regulation.Field;
 import id.patuh.regulation.FieldType;
 import id.patuh.regulation.Form;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the rows of one sheet into evidence. */
@@ -26,62 +29,92 @@ final class RowImport {
     private final ImportContext context;
     private final Form form;
     private final String sheet;
-    private final Headings headings;
+    private final Columns columns;
     private final IssueLog log;
+    private final Siblings among;
 
-    RowImport(ImportContext context, Form form, String sheet, Headings headings, IssueLog log) {
+    RowImport(ImportContext context, Form form, String sheet, Columns columns, IssueLog log) {
+        this(context, form, sheet, columns, log, Siblings.NONE);
+    }
+
+    RowImport(ImportContext context, Form form, String sheet, Columns columns, IssueLog log, Siblings among) {
+        this.among = among;
         this.context = context;
         this.form = form;
         this.sheet = sheet;
-        this.headings = headings;
+        this.columns = columns;
         this.log = log;
     }
 
     /**
      * Reads a row.
      *
-     * @param codeCell where its code stands; null where it has none
+     * @param code which evidence it says to give; null where it says nothing
      * @return empty if the row answers nothing, or nobody knows what it answers
      */
-    Optional<EvidenceRow> read(RawRow row, @Nullable RawCell codeCell) {
+    Optional<EvidenceRow> read(RawRow row, @Nullable WrittenCode code) {
+        if (columns.passesOverUnanswered() && !hasAnswer(row)) {
+            return Optional.empty();
+        }
         var codeField = form.codeField();
         if (codeField.isEmpty()) {
             return evidence(row, null, null, List.of());
         }
-        if (codeCell == null) {
+        if (code == null) {
             reportMissingCode(row, codeField.get());
             return Optional.empty();
         }
-        return resolved(row, codeCell, codeField.get())
-                .flatMap(kode -> evidence(row, kode, codeCell, indicators(kode)));
+        return resolved(row, code, codeField.get()).flatMap(kode -> evidence(row, kode, code.cell(), indicators(kode)));
     }
 
     boolean hasAnswer(RawRow row) {
         return form.fields().stream()
-                .filter(field -> field.type() != FieldType.CODE && !field.prefilled())
-                .anyMatch(field -> cell(row, field) != null);
+                .filter(field -> field.type() != FieldType.CODE && !columns.isGiven(field))
+                .map(field -> columns.answer(row, field))
+                .anyMatch(answer -> answer.meant() != null || answer.refusal() != null);
     }
 
     private void reportMissingCode(RawRow row, Field codeField) {
-        var heading = headings.cells().get(codeField.name());
-        if (heading != null && hasAnswer(row)) {
+        var column = columns.codeColumn();
+        if (column.isPresent() && hasAnswer(row) && !among.isSecond()) {
             log.add(
                     Finding.of(IssueCode.CODE_MISSING),
                     row.number(),
-                    heading.column(),
+                    column.getAsInt(),
                     codeField.label(),
                     null,
                     List.of());
         }
     }
 
-    private Optional<String> resolved(RawRow row, RawCell codeCell, Field codeField) {
-        var shown = Words.fold(codeCell.shown());
-        var found = form.purpose() == Form.Purpose.NOT_APPLICABLE ? indicator(shown) : asked(shown);
+    private Optional<String> resolved(RawRow row, WrittenCode written, Field codeField) {
+        var found = found(written);
+        var shown = Words.fold(written.cell().shown());
+        var findings = new ArrayList<>(found.kode() == null && among.isSecond() ? List.of() : written.findings());
         if (found.finding() != null) {
-            log.add(found.finding(), row.number(), codeCell.column(), codeField.label(), shown, found.indicators());
+            findings.add(found.finding());
+        }
+        for (var finding : findings) {
+            log.add(finding, row.number(), written.cell().column(), codeField.label(), shown, found.indicators());
         }
         return Optional.ofNullable(found.kode());
+    }
+
+    private Found found(WrittenCode written) {
+        if (written.code() == null) {
+            return new Found(null, null, List.of());
+        }
+        var code = Words.fold(written.code());
+        return form.purpose() == Form.Purpose.NOT_APPLICABLE ? indicator(code) : asked(code);
+    }
+
+    /**
+     * Forms that the same rows are read as, each taking the rows with its codes.
+     *
+     * @param isSecond whether another form tells about rows that are nobody's
+     */
+    record Siblings(Set<String> forms, boolean isSecond) {
+        static final Siblings NONE = new Siblings(Set.of(), false);
     }
 
     /** A code as the regulation writes it, or why there is none. */
@@ -97,12 +130,17 @@ final class RowImport {
     private Found asked(String shown) {
         var demands = context.codes().demands(shown);
         if (demands.isEmpty()) {
-            return unknown(shown, context.codes().nearest(shown, form));
+            return among.isSecond()
+                    ? new Found(null, null, List.of())
+                    : unknown(shown, context.codes().nearest(shown, form));
         }
         var kode = demands.get(0).asked().kode();
         var wanted = demands.stream().map(demand -> demand.asked().form()).toList();
         if (wanted.contains(form.name())) {
             return new Found(kode, null, List.of());
+        }
+        if (wanted.stream().anyMatch(among.forms()::contains)) {
+            return new Found(null, null, List.of());
         }
         var other =
                 context.regulation().form(wanted.get(0)).map(FormNames::sheet).orElse(wanted.get(0));
@@ -131,7 +169,7 @@ final class RowImport {
                 values.put(field.name(), value(row, field, kode, indicators));
             }
         }
-        if (form.fields().stream().allMatch(field -> field.prefilled() || isBlank(values, field))) {
+        if (form.fields().stream().allMatch(field -> columns.isGiven(field) || isBlank(values, field))) {
             return Optional.empty();
         }
         reportBlanks(row, values, indicators);
@@ -145,19 +183,27 @@ final class RowImport {
     }
 
     private EvidenceValue value(RawRow row, Field field, @Nullable String kode, List<String> indicators) {
-        var cell = cell(row, field);
-        var asked = new Asked(field, context.codes().unit(field, form, kode));
-        var reading = context.values().read(cell, asked);
+        var answer = columns.answer(row, field);
+        var cell = answer.cell();
+        var reading = reading(answer, new Asked(field, context.codes().unit(field, form, kode)));
         for (var finding : reading.findings()) {
-            var shown = cell == null ? "" : cell.shown();
-            log.add(finding, row.number(), column(field), field.label(), shown, indicators);
+            int column = cell == null ? column(field) : cell.column();
+            log.add(finding, row.number(), column, field.label(), cell == null ? "" : cell.shown(), indicators);
         }
         return new EvidenceValue(reading.state(), reading.typed(), cell == null ? emptyRef(row, field) : ref(cell));
     }
 
+    private Reading reading(Columns.Answer answer, Asked asked) {
+        return answer.refusal() == null
+                ? context.values().read(answer.meant(), asked)
+                : new Reading(State.UNREADABLE, null, List.of(answer.refusal()));
+    }
+
     private void reportBlanks(RawRow row, Map<String, EvidenceValue> values, List<String> indicators) {
         for (var field : form.fields()) {
-            if (field.required() && isBlank(values, field) && headings.cells().containsKey(field.name())) {
+            if (field.required()
+                    && isBlank(values, field)
+                    && columns.column(field).isPresent()) {
                 log.add(
                         Finding.of(IssueCode.REQUIRED_BLANK, field.label()),
                         row.number(),
@@ -169,16 +215,8 @@ final class RowImport {
         }
     }
 
-    private @Nullable RawCell cell(RawRow row, Field field) {
-        var heading = headings.cells().get(field.name());
-        return heading == null
-                ? null
-                : row.cell(heading.column()).filter(cell -> !cell.isBlank()).orElse(null);
-    }
-
     private int column(Field field) {
-        var heading = headings.cells().get(field.name());
-        return heading == null ? 0 : heading.column();
+        return columns.column(field).orElse(0);
     }
 
     private CellRef ref(RawCell cell) {

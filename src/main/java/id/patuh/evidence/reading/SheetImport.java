@@ -17,26 +17,17 @@ import id.patuh.language.Text;
 import id.patuh.regulation.CarryOver;
 import id.patuh.regulation.Form;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one sheet as its form. */
 final class SheetImport {
-    private static final int MOST_LISTED = 20;
-
     private final ImportContext context;
     private final Form form;
     private final SheetEntry sheet;
     private final SheetRows reader;
     private final IssueLog log;
     private final List<EvidenceRow> rows = new ArrayList<>();
-    private final List<RawRow> undecided = new ArrayList<>();
-    private final Map<Integer, RawCell> codesByRow = new HashMap<>();
-    private final List<Integer> hiddenRows = new ArrayList<>();
 
     SheetImport(ImportContext context, Form form, SheetEntry sheet, SheetRows reader) {
         this.context = context;
@@ -93,7 +84,7 @@ final class SheetImport {
 
     /** In the order of the sheet. */
     List<EvidenceRow> rows() {
-        return rows.stream().sorted(Comparator.comparingInt(EvidenceRow::row)).toList();
+        return rows;
     }
 
     List<ImportIssue> issues() {
@@ -101,82 +92,19 @@ final class SheetImport {
     }
 
     private void read(List<RawRow> top, @Nullable RawRow next, Headings headings) throws RefusedException {
-        var rowImport = new RowImport(context, form, sheet.name(), headings, log);
+        var columns = new FormColumns(form, headings);
+        var rowImport = new RowImport(context, form, sheet.name(), columns, log);
+        var table = new TableImport(form, columns, reader::merged, rowImport, log);
         for (var above : top) {
             if (above.number() > headings.lastRow()) {
-                accept(above, headings, rowImport);
+                table.accept(above);
             }
         }
         for (var row = next; row != null; row = reader.next()) {
-            accept(row, headings, rowImport);
+            table.accept(row);
         }
-        for (var row : undecided) {
-            decide(row, headings, rowImport);
-        }
-        reportHidden();
-    }
-
-    private void accept(RawRow row, Headings headings, RowImport rowImport) {
-        var filled = row.filled();
-        if (filled.isEmpty() || isNumbering(filled) || headings.isRepeatedIn(row)) {
-            return;
-        }
-        var code = code(row, headings);
-        code.ifPresent(cell -> codesByRow.put(row.number(), cell));
-        boolean lacksCode = form.codeField().isPresent() && code.isEmpty();
-        if (filled.size() == 1 || lacksCode) {
-            undecided.add(row);
-        } else {
-            take(row, code.orElse(null), rowImport);
-        }
-    }
-
-    /** Merged ranges are known now: they tell a section's title from an answer, and a code that stands for several rows. */
-    private void decide(RawRow row, Headings headings, RowImport rowImport) {
-        var only = row.filled().size() == 1 ? row.filled().get(0) : null;
-        if (only != null
-                && reader.merged().stream()
-                        .anyMatch(area -> area.spansColumns() && area.contains(only.column(), row.number()))) {
-            return;
-        }
-        var code = code(row, headings).or(() -> codeAbove(row, headings));
-        take(row, code.orElse(null), rowImport);
-    }
-
-    private void take(RawRow row, @Nullable RawCell code, RowImport rowImport) {
-        var evidence = rowImport.read(row, code);
-        evidence.ifPresent(rows::add);
-        if (evidence.isPresent() && row.hidden()) {
-            hiddenRows.add(row.number());
-        }
-    }
-
-    private Optional<RawCell> code(RawRow row, Headings headings) {
-        return form.codeField()
-                .map(field -> headings.cells().get(field.name()))
-                .flatMap(heading -> row.cell(heading.column()))
-                .filter(cell -> !cell.isBlank() && !Placeholders.contain(cell.shown()));
-    }
-
-    private Optional<RawCell> codeAbove(RawRow row, Headings headings) {
-        return form.codeField()
-                .map(field -> headings.cells().get(field.name()))
-                .flatMap(heading -> reader.merged().stream()
-                        .filter(area -> area.contains(heading.column(), row.number()))
-                        .findFirst())
-                .map(area -> codesByRow.get(area.first().row()));
-    }
-
-    /** A row that counts the columns: 1, 2, 3. */
-    private static boolean isNumbering(List<RawCell> filled) {
-        int expected = 1;
-        for (var cell : filled) {
-            if (!Words.key(cell.shown()).equals(String.valueOf(expected))) {
-                return false;
-            }
-            expected++;
-        }
-        return filled.size() > 1;
+        table.finish();
+        rows.addAll(table.rows());
     }
 
     private void reportNoHeadings(List<RawRow> top) throws RefusedException {
@@ -203,8 +131,25 @@ final class SheetImport {
                 report(IssueCode.COLUMN_HIDDEN, heading);
             }
         }
+        headings.guesses().forEach(this::reportGuess);
         headings.duplicates().forEach(heading -> report(IssueCode.COLUMN_DUPLICATE, heading));
         headings.unknown().forEach(heading -> report(IssueCode.COLUMN_UNKNOWN, heading));
+    }
+
+    private void reportGuess(String name, RawCell heading) {
+        var address = CellAddress.parse(heading.address()).orElseThrow();
+        var field = form.field(name).orElseThrow();
+        log.add(
+                Finding.of(
+                        IssueCode.HEADING_GUESSED,
+                        Words.fold(heading.shown()),
+                        CellAddress.letters(heading.column()),
+                        field.label()),
+                address.row(),
+                address.column(),
+                field.label(),
+                heading.shown(),
+                context.codes().indicatorsNeeding(form, context.office()));
     }
 
     private void report(IssueCode code, RawCell heading) {
@@ -216,25 +161,6 @@ final class SheetImport {
                 address.column(),
                 Text.verbatim(words),
                 heading.shown(),
-                List.of());
-    }
-
-    private void reportHidden() {
-        if (hiddenRows.isEmpty()) {
-            return;
-        }
-        var listed = hiddenRows.stream()
-                .sorted()
-                .limit(MOST_LISTED)
-                .map(String::valueOf)
-                .toList();
-        var words = String.join(", ", listed) + (hiddenRows.size() > MOST_LISTED ? ", \u2026" : "");
-        log.add(
-                Finding.of(IssueCode.ROW_HIDDEN, hiddenRows.size(), words),
-                Integer.parseInt(listed.get(0)),
-                0,
-                null,
-                null,
                 List.of());
     }
 }

@@ -120,6 +120,7 @@ public final class SpreadsheetImporter implements EvidenceImporter {
         private final int year;
         private final Codes codes;
         private final ValueReader values;
+        private final Mappings mappings;
         private final Map<String, String> firsts;
         private final List<Workbook> workbooks = new ArrayList<>();
         private final List<EvidenceRow> rows = new ArrayList<>();
@@ -132,6 +133,7 @@ public final class SpreadsheetImporter implements EvidenceImporter {
             this.firsts = firsts;
             this.codes = new Codes(regulation);
             this.values = new ValueReader(regulation);
+            this.mappings = Mappings.of(regulation, options);
         }
 
         void add(SubmittedFile file) {
@@ -161,7 +163,8 @@ public final class SpreadsheetImporter implements EvidenceImporter {
 
         private void read(SubmittedFile file) {
             var office = office(file.identity());
-            var workbook = new WorkbookImport(new ImportContext(regulation, codes, values, file.name(), office));
+            var workbook = new WorkbookImport(
+                    new ImportContext(regulation, codes, values, file.name(), office), mappings.about(file));
             try (var excel = open(file.path())) {
                 workbook.run(excel);
             } catch (RefusedException refused) {
@@ -169,7 +172,7 @@ public final class SpreadsheetImporter implements EvidenceImporter {
                 list(file, 0, false);
                 return;
             }
-            reportIdentity(file, office);
+            reportIdentity(file, office, workbook.officeFromMapping());
             rows.addAll(workbook.rows());
             issues.addAll(workbook.issues());
             list(file, workbook.rows().size(), true);
@@ -181,8 +184,11 @@ public final class SpreadsheetImporter implements EvidenceImporter {
                     : regulation.office(identity.office()).map(Office::code).orElse(null);
         }
 
-        private void reportIdentity(SubmittedFile file, @Nullable String office) {
+        private void reportIdentity(SubmittedFile file, @Nullable String office, boolean mapped) {
             var identity = file.identity();
+            if (identity == null && mapped) {
+                return;
+            }
             if (identity == null) {
                 issues.add(Finding.of(IssueCode.WORKBOOK_UNIDENTIFIED).in(file.name()));
             } else if (office == null) {

@@ -12,17 +12,41 @@ import id.patuh.language.Text;
 import id.patuh.regulation.Field;
 import id.patuh.regulation.FieldType;
 import id.patuh.regulation.Regulation;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a cell as the value that its column asks for. */
 final class ValueReader {
     private final Map<FieldType, TypeReader> readers;
 
+    private final Set<String> placeholders;
+
     ValueReader(Regulation regulation) {
+        this(readers(regulation), Set.of());
+    }
+
+    private ValueReader(Map<FieldType, TypeReader> readers, Set<String> placeholders) {
+        this.readers = readers;
+        this.placeholders = placeholders;
+    }
+
+    /** A reader that takes some more words for no answer. */
+    ValueReader passingOver(List<String> words) {
+        return new ValueReader(readers, words.stream().map(ValueReader::plain).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private static String plain(String words) {
+        return Words.fold(words).toLowerCase(Locale.ROOT);
+    }
+
+    private static Map<FieldType, TypeReader> readers(Regulation regulation) {
         var numbers = new NumberReader(new Units(regulation));
         TypeReader texts = (cell, asked) -> Reading.answered(Words.fold(cell.shown()));
-        this.readers = Map.of(
+        return Map.of(
                 FieldType.CODE, texts,
                 FieldType.TEXT, texts,
                 FieldType.NUMBER, numbers,
@@ -56,16 +80,16 @@ final class ValueReader {
     }
 
     /** A stand-in that the form offers as a choice is an answer. */
-    private static boolean isPlaceholder(RawCell cell, Field field) {
+    private boolean isPlaceholder(RawCell cell, Field field) {
         return cell.kind() == RawCell.Kind.TEXT
-                && Placeholders.contain(cell.shown())
+                && (Placeholders.contain(cell.shown()) || placeholders.contains(plain(cell.shown())))
                 && ChoiceReader.choice(field, cell.shown()).isEmpty();
     }
 
     private static Reading placeholder(RawCell cell, Field field) {
         boolean number = field.type() == FieldType.NUMBER || field.type() == FieldType.COUNT;
         Text repair = Message.of(number ? "evidence.repair.zero" : "evidence.repair.answer");
-        return new Reading(State.PLACEHOLDER, null, java.util.List.of())
+        return new Reading(State.PLACEHOLDER, null, List.of())
                 .with(Finding.of(IssueCode.PLACEHOLDER, Words.fold(cell.shown()), repair));
     }
 }

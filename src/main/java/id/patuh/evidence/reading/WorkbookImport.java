@@ -9,6 +9,7 @@ import id.patuh.evidence.sheet.SheetEntry;
 import id.patuh.evidence.sheet.SheetRows;
 import id.patuh.evidence.sheet.SpreadsheetFile;
 import id.patuh.regulation.Form;
+import id.patuh.regulation.SheetMapping;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,12 +18,16 @@ import java.util.Set;
 /** Reads the sheets of one workbook; nothing of it counts unless it can be read to its end. */
 final class WorkbookImport {
     private final ImportContext context;
+    private final List<SheetMapping> mappings;
     private final List<EvidenceRow> rows = new ArrayList<>();
     private final List<ImportIssue> issues = new ArrayList<>();
     private final Set<String> formsSeen = new HashSet<>();
+    private boolean officeFromMapping;
 
-    WorkbookImport(ImportContext context) {
+    /** @param mappings that may be about this workbook */
+    WorkbookImport(ImportContext context, List<SheetMapping> mappings) {
         this.context = context;
+        this.mappings = mappings;
     }
 
     void run(SpreadsheetFile workbook) throws RefusedException {
@@ -45,19 +50,69 @@ final class WorkbookImport {
         return issues;
     }
 
+    /** Whether a mapping says whose workbook it is. */
+    boolean officeFromMapping() {
+        return officeFromMapping;
+    }
+
     private void read(SpreadsheetFile workbook, SheetEntry sheet, CarriedAnswers carried) throws RefusedException {
         var form = FormNames.form(context.regulation(), sheet.name());
+        boolean oursFirst = context.office() != null && form.isPresent();
+        if (!oursFirst && readMapped(workbook, sheet)) {
+            return;
+        }
+        if (form.isPresent()) {
+            read(form.get(), workbook, sheet, carried);
+        } else {
+            reportUnread(workbook, sheet);
+        }
+    }
+
+    private void read(Form form, SpreadsheetFile workbook, SheetEntry sheet, CarriedAnswers carried)
+            throws RefusedException {
         try (var reader = workbook.read(sheet)) {
-            if (form.isEmpty()) {
-                reportUnknown(sheet, reader);
-                return;
-            }
-            formsSeen.add(form.get().name());
-            var sheetImport = new SheetImport(context, form.get(), sheet, reader);
+            formsSeen.add(form.name());
+            var sheetImport = new SheetImport(context, form, sheet, reader);
             sheetImport.run();
             sheetImport.reportUnconfirmed(carried);
             rows.addAll(sheetImport.rows());
             issues.addAll(sheetImport.issues());
+        }
+    }
+
+    /** As the first of the mappings says that finds its headings. */
+    private boolean readMapped(SpreadsheetFile workbook, SheetEntry sheet) throws RefusedException {
+        for (var mapping : about(sheet)) {
+            var sheetImport = new MappedSheetImport(context, mapping, sheet);
+            if (sheetImport.run(workbook)) {
+                formsSeen.addAll(sheetImport.forms());
+                officeFromMapping |= mapping.office() != null;
+                rows.addAll(sheetImport.rows());
+                issues.addAll(sheetImport.issues());
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<SheetMapping> about(SheetEntry sheet) {
+        return mappings.stream()
+                .filter(mapping -> !MappedSheetImport.tables(mapping, sheet).isEmpty())
+                .toList();
+    }
+
+    private void reportUnread(SpreadsheetFile workbook, SheetEntry sheet) throws RefusedException {
+        for (var mapping : about(sheet)) {
+            for (var table : MappedSheetImport.tables(mapping, sheet)) {
+                if (!Wildcard.isOpen(table.sheet())) {
+                    issues.add(MappedSheetImport.headingsMissing(mapping, table)
+                            .at(context.file(), sheet.name(), null, null, null, List.of()));
+                    return;
+                }
+            }
+        }
+        try (var reader = workbook.read(sheet)) {
+            reportUnknown(sheet, reader);
         }
     }
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Numbers as spreadsheets mean them. */
 public final class Numbers {
     private static final MathContext FIFTEEN_DIGITS = new MathContext(15);
+    private static final int MOST_DIGITS = 40;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private Numbers() {}
@@ -16,6 +17,15 @@ public final class Numbers {
             return digits == null ? otherwise : Integer.parseInt(digits.trim());
         } catch (NumberFormatException notWhole) {
             return otherwise;
+        }
+    }
+
+    /** A number as programs write it; null where it is none. */
+    public static @Nullable BigDecimal decimal(String digits) {
+        try {
+            return digits.length() > MOST_DIGITS ? null : new BigDecimal(digits.strip());
+        } catch (NumberFormatException noNumber) {
+            return null;
         }
     }
 

@@ -53,7 +53,13 @@ enum DefectCode {
     INDICATOR_UNKNOWN,
     CHECK_UNKNOWN,
     FORM_NOT_GIVEABLE,
-    EXPECTATION_IMPOSSIBLE;
+    EXPECTATION_IMPOSSIBLE,
+    MAPPING_ROWS,
+    MAPPING_ROWS_NEEDED,
+    MAPPING_FIELD_TWICE,
+    MAPPING_CODE_UNUSED,
+    MAPPING_CODE_MISSING,
+    MAPPING_CODE_TWICE;
 
     /** The arguments serve both sentences. */
     PackDefect in(String file, int line, Object... arguments) {

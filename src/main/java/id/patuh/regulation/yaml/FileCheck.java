@@ -55,7 +55,7 @@ final class FileCheck {
                         folders.stream().flatMap(folder -> IN_CRITERION.stream().map(file -> folder + "/" + file)))
                 .toList();
         pack.files().contents().keySet().stream()
-                .filter(path -> !path.endsWith(".md") && !known.contains(path))
+                .filter(path -> !path.endsWith(".md") && !known.contains(path) && !Pack.isMapping(path))
                 .forEach(path -> stray(path, folders, known));
     }
 

@@ -76,6 +76,7 @@ final class FormBinder {
                 node.at("required").flag(),
                 node.at("prefilled").flag(),
                 node.at("help").wordsOrNull(),
-                node.at("example").stringOrNull());
+                node.at("example").stringOrNull(),
+                node.at("synonyms").items().stream().map(YamlNode::string).toList());
     }
 }

@@ -22,6 +22,8 @@ record Pack(Path folder, PackFiles files, Map<String, YamlDocument> documents) {
     static final String MUTANTS = AcceptedMutant.FILE;
     static final String RULES = "rules.drl";
     static final String BANDS = "bands.drl.csv";
+    /** The folder of mappings, each in a file of any name. */
+    static final String MAPPINGS = "mappings/";
 
     /** @param parsed which of the YAML files are needed; parsing takes most of the time */
     static Pack read(YAMLMapper mapper, Path folder, Predicate<String> parsed) {
@@ -75,5 +77,17 @@ record Pack(Path folder, PackFiles files, Map<String, YamlDocument> documents) {
                 .filter(documents::containsKey)
                 .map(this::top)
                 .toList();
+    }
+
+    /** How sheets that are not ours are read, in the order of the files' names. */
+    List<YamlNode> mappingFiles() {
+        return documents.keySet().stream()
+                .filter(Pack::isMapping)
+                .map(this::top)
+                .toList();
+    }
+
+    static boolean isMapping(String path) {
+        return path.startsWith(MAPPINGS) && path.endsWith(".yaml") && path.lastIndexOf('/') == MAPPINGS.length() - 1;
     }
 }

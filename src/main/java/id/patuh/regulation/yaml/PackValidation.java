@@ -15,7 +15,7 @@ final class PackValidation {
         var defects = new Defects();
         defects.addAll(pack.defects());
         var names = new PackNames(pack);
-        new SchemaCheck(pack, defects).run();
+        new SchemaCheck(defects).run(pack);
         // Names are missing where their file could not be read; to call them unknown would bury the cause.
         if (sound(Pack.REGULATION)) {
             new FileCheck(pack, defects).run();
@@ -26,6 +26,7 @@ final class PackValidation {
             new IndicatorCheck(pack, names, defects).run();
             new RetiredCheck(pack, defects).run();
             crossCheckCases(names, defects);
+            crossCheckMappings(names, defects);
         }
         return defects.sorted();
     }
@@ -36,6 +37,20 @@ final class PackValidation {
                 .allMatch(this::sound);
         if (known && (!pack.documents().containsKey(Pack.CHECKS) || sound(Pack.CHECKS))) {
             new CaseCheck(pack, names, defects).run();
+        }
+    }
+
+    /** Forms that cannot be bound are told already. */
+    private void crossCheckMappings(PackNames names, Defects defects) {
+        if (pack.mappingFiles().isEmpty()) {
+            return;
+        }
+        try {
+            var forms = FormBinder.forms(pack.top(Pack.FORMS));
+            var check = new MappingCheck(new MappingTargets(forms, names.offices(), names::kodesOn), defects);
+            pack.mappingFiles().forEach(check::run);
+        } catch (MalformedNodeException toldByTheSchema) {
+            return;
         }
     }
 

@@ -50,6 +50,9 @@ final class RegulationBinder {
                 FormBinder.forms(pack.top(Pack.FORMS)),
                 pack.top(Pack.CHECKS).items().stream()
                         .map(RegulationBinder::check)
+                        .toList(),
+                pack.mappingFiles().stream()
+                        .map(file -> MappingBinder.mapping(file, pack.name() + "/" + file.file()))
                         .toList());
     }
 

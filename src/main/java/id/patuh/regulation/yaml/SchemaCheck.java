@@ -14,24 +14,30 @@ final class SchemaCheck {
     private static final Set<String> WITH_SCHEMA =
             Set.of(Pack.REGULATION, Pack.FORMS, Pack.CHECKS, Pack.INDICATORS, Pack.CASES, Pack.ACCEPTED, Pack.MUTANTS);
 
-    private final Pack pack;
     private final Defects defects;
     private final SchemaRegistry schemas = SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12,
             builder -> builder.schemaRegistryConfig(
                     SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
 
-    SchemaCheck(Pack pack, Defects defects) {
-        this.pack = pack;
+    SchemaCheck(Defects defects) {
         this.defects = defects;
     }
 
-    void run() {
+    void run(Pack pack) {
         for (var document : pack.documents().values()) {
             var name = document.file().substring(document.file().lastIndexOf('/') + 1);
-            if (document.top().present() && WITH_SCHEMA.contains(name)) {
+            if (Pack.isMapping(document.file())) {
+                mapping(document);
+            } else if (document.top().present() && WITH_SCHEMA.contains(name)) {
                 check(document, SchemaLocation.of(FOLDER + name.replace(".yaml", ".schema.json")));
             }
+        }
+    }
+
+    void mapping(YamlDocument document) {
+        if (document.top().present()) {
+            check(document, SchemaLocation.of(FOLDER + "mapping.schema.json"));
         }
     }
 

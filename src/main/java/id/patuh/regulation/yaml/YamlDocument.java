@@ -23,6 +23,11 @@ record YamlDocument(String file, JsonNode json, Map<String, Integer> lines, List
         return !defects.isEmpty();
     }
 
+    /** Whether there is something to look at. */
+    boolean sound() {
+        return !broken() && json.isContainer();
+    }
+
     /** The line of the value, or of the nearest value around it where it is not there; from 1. */
     int line(String pointer) {
         var around = pointer;

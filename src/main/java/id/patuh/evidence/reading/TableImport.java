@@ -1,0 +1,131 @@
+package id.patuh.evidence.reading;
+
+import id.patuh.evidence.EvidenceRow;
+import id.patuh.evidence.IssueCode;
+import id.patuh.evidence.reading.Columns.WrittenCode;
+import id.patuh.evidence.sheet.Area;
+import id.patuh.evidence.sheet.Finding;
+import id.patuh.evidence.sheet.RawCell;
+import id.patuh.evidence.sheet.RawRow;
+import id.patuh.evidence.sheet.SheetRows;
+import id.patuh.evidence.sheet.Words;
+import id.patuh.regulation.Form;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the rows of one table as a form. */
+final class TableImport {
+    private static final int MOST_LISTED = 20;
+
+    private final Form form;
+    private final Columns columns;
+    private final Supplier<List<Area>> merged;
+    private final RowImport rowImport;
+    private final IssueLog log;
+    private final List<EvidenceRow> rows = new ArrayList<>();
+    private final List<RawRow> undecided = new ArrayList<>();
+    private final Map<Integer, WrittenCode> codesByRow = new HashMap<>();
+    private final List<Integer> hiddenRows = new ArrayList<>();
+
+    /** @param merged what the sheet merges, as far as it is known; see {@link SheetRows#merged} */
+    TableImport(Form form, Columns columns, Supplier<List<Area>> merged, RowImport rowImport, IssueLog log) {
+        this.form = form;
+        this.columns = columns;
+        this.merged = merged;
+        this.rowImport = rowImport;
+        this.log = log;
+    }
+
+    /** In the order of the sheet. */
+    List<EvidenceRow> rows() {
+        return rows.stream().sorted(Comparator.comparingInt(EvidenceRow::row)).toList();
+    }
+
+    void accept(RawRow row) {
+        var filled = row.filled();
+        if (filled.isEmpty() || isNumbering(filled) || columns.isRepeatedIn(row)) {
+            return;
+        }
+        var code = columns.code(row);
+        code.ifPresent(found -> codesByRow.put(row.number(), found));
+        boolean lacksCode = form.codeField().isPresent() && code.isEmpty();
+        if (filled.size() == 1 || lacksCode) {
+            undecided.add(row);
+        } else {
+            take(row, code.orElse(null));
+        }
+    }
+
+    /** Decides what could not be decided before all merged ranges were known. */
+    void finish() {
+        undecided.forEach(this::decide);
+        reportHidden();
+    }
+
+    /** Merged ranges tell a section's title from an answer, and a code that stands for several rows. */
+    private void decide(RawRow row) {
+        var only = row.filled().size() == 1 ? row.filled().get(0) : null;
+        if (only != null
+                && merged.get().stream()
+                        .anyMatch(area -> area.spansColumns() && area.contains(only.column(), row.number()))) {
+            return;
+        }
+        var code = columns.code(row).or(() -> codeAbove(row));
+        take(row, code.orElse(null));
+    }
+
+    private void take(RawRow row, @Nullable WrittenCode code) {
+        var evidence = rowImport.read(row, code);
+        evidence.ifPresent(rows::add);
+        if (evidence.isPresent() && row.hidden()) {
+            hiddenRows.add(row.number());
+        }
+    }
+
+    private Optional<WrittenCode> codeAbove(RawRow row) {
+        return columns.codeColumn().stream()
+                .mapToObj(column -> merged.get().stream()
+                        .filter(area -> area.contains(column, row.number()))
+                        .findFirst())
+                .flatMap(Optional::stream)
+                .flatMap(area -> Optional.ofNullable(codesByRow.get(area.first().row())).stream())
+                .findFirst();
+    }
+
+    /** A row that counts the columns: 1, 2, 3. */
+    static boolean isNumbering(List<RawCell> filled) {
+        int expected = 1;
+        for (var cell : filled) {
+            if (!Words.key(cell.shown()).equals(String.valueOf(expected))) {
+                return false;
+            }
+            expected++;
+        }
+        return filled.size() > 1;
+    }
+
+    private void reportHidden() {
+        if (hiddenRows.isEmpty()) {
+            return;
+        }
+        var listed = hiddenRows.stream()
+                .sorted()
+                .limit(MOST_LISTED)
+                .map(String::valueOf)
+                .toList();
+        var words = String.join(", ", listed) + (hiddenRows.size() > MOST_LISTED ? ", \u2026" : "");
+        log.add(
+                Finding.of(IssueCode.ROW_HIDDEN, hiddenRows.size(), words),
+                Integer.parseInt(listed.get(0)),
+                0,
+                null,
+                null,
+                List.of());
+    }
+}

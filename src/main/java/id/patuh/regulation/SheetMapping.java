@@ -1,0 +1,16 @@
+package id.patuh.regulation;
+
+import id.patuh.language.LocalizedText;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How sheets that were not made from our forms are read as evidence.
+ *
+ * @param file the file that says so, as its reader knows it
+ * @param office whose evidence it is; null where it may be anybody's
+ * @param files patterns of workbooks' names; empty: every workbook that was not made from our forms
+ * @param tables in the order in which they are tried
+ */
+public record SheetMapping(
+        LocalizedText name, String file, @Nullable String office, List<String> files, List<MappedTable> tables) {}
