@@ -5,6 +5,7 @@ import id.patuh.language.Language;
 import id.patuh.language.Message;
 import id.patuh.language.Nearest;
 import id.patuh.language.Text;
+import id.patuh.regulation.MappingDefectsException;
 import id.patuh.regulation.PackDefectsException;
 import id.patuh.regulation.PackMissingException;
 import java.util.Arrays;
@@ -151,6 +152,10 @@ public final class CommandLineInterface {
             return submission.reason() == SubmissionException.Reason.UNCLEAR
                     ? ExitCode.WRONG_USAGE
                     : ExitCode.EVIDENCE_UNREADABLE;
+        }
+        if (failure instanceof MappingDefectsException defects) {
+            DefectList.ofMappings(defects.defects(), terminal, language);
+            return ExitCode.RULES_INVALID;
         }
         if (failure instanceof PackDefectsException defects) {
             DefectList.tell(defects.defects(), terminal, language);

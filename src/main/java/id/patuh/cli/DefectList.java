@@ -11,7 +11,15 @@ final class DefectList {
     private DefectList() {}
 
     static void tell(List<PackDefect> defects, Terminal terminal, Language language) {
-        terminal.complain(Message.of("cli.packDefects", defects.size()), language);
+        tell(Message.of("cli.packDefects", defects.size()), defects, terminal, language);
+    }
+
+    static void ofMappings(List<PackDefect> defects, Terminal terminal, Language language) {
+        tell(Message.of("cli.mappingDefects", defects.size()), defects, terminal, language);
+    }
+
+    private static void tell(Text heading, List<PackDefect> defects, Terminal terminal, Language language) {
+        terminal.complain(heading, language);
         for (var defect : defects) {
             terminal.complain(
                     Message.of(

@@ -9,6 +9,8 @@ import id.patuh.language.Message;
 import id.patuh.regulation.Regulation;
 import id.patuh.report.ConsoleOptions;
 import id.patuh.report.ConsoleReport;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -43,6 +45,12 @@ final class InspectCommand implements Callable<Integer> {
     @Option(names = "--json", descriptionKey = "cli.option.json")
     private boolean json;
 
+    @Option(names = "--suggest-mapping", descriptionKey = "cli.option.suggestMapping")
+    private boolean suggestMapping;
+
+    @Option(names = "--out", paramLabel = "${bundle:cli.label.mapping}", descriptionKey = "cli.option.outMapping")
+    private @Nullable Path out;
+
     @Option(names = "--no-color", descriptionKey = "cli.option.noColor")
     private boolean noColor;
 
@@ -52,7 +60,7 @@ final class InspectCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         SubmissionOptions.requireExisting(List.of(file));
         var opened = toolbox.importer(submission.reading()).open(List.of(file));
         if (opened.files().size() != 1) {
@@ -80,12 +88,34 @@ final class InspectCommand implements Callable<Integer> {
 
     private int inspected(SubmittedFile only) {
         var pack = regulation(only);
+        if (pack == null && only.refusal() == null && (suggestMapping || !submission.mappings.isEmpty())) {
+            throw new UsageException(Message.of("cli.inspect.regulationNeeded"));
+        }
+        if (pack != null && suggestMapping) {
+            return suggest(pack);
+        }
         var evidence = pack == null ? null : evidence(only, pack);
         var inspection = new Inspection(only, evidence, asRead(only));
         terminal.out()
                 .print(json ? inspection.json(common.language) : page(only, evidence, pack) + inspection.listing());
         terminal.out().flush();
         return only.refusal() == null ? ExitCode.READY : ExitCode.EVIDENCE_UNREADABLE;
+    }
+
+    private int suggest(Regulation pack) throws IOException {
+        var suggested = toolbox.suggester().suggest(file, pack, common.language);
+        if (suggested.isEmpty()) {
+            terminal.complain(Message.of("cli.inspect.noTable", file.toString()), common.language);
+            return ExitCode.NOT_READY;
+        }
+        if (out == null) {
+            terminal.out().print(suggested.get());
+            terminal.out().flush();
+        } else {
+            Files.writeString(out, suggested.get());
+            terminal.say(Message.of("cli.check.written", out.toString()), common.language);
+        }
+        return ExitCode.READY;
     }
 
     private @Nullable Regulation regulation(SubmittedFile only) {

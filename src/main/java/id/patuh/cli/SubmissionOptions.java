@@ -7,6 +7,7 @@ import id.patuh.assessment.Examiner;
 import id.patuh.assessment.SubmissionException;
 import id.patuh.evidence.ReadingOptions;
 import id.patuh.language.Message;
+import id.patuh.regulation.MappingFiles;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,6 +25,9 @@ final class SubmissionOptions {
     @Option(names = "--year", paramLabel = "${bundle:cli.label.year}", descriptionKey = "cli.option.year")
     @Nullable Integer year;
 
+    @Option(names = "--mapping", paramLabel = "${bundle:cli.label.mapping}", descriptionKey = "cli.option.mapping")
+    List<Path> mappings = List.of();
+
     Assessment assess(List<Path> paths, Toolbox toolbox, Path rules) {
         requireExisting(paths);
         return examiner(toolbox, rules).examine(paths, request());
@@ -40,7 +44,8 @@ final class SubmissionOptions {
 
     /** How the user wants workbooks to be read. */
     ReadingOptions reading() {
-        return ReadingOptions.USUAL;
+        requireExisting(mappings);
+        return new ReadingOptions(false, new MappingFiles(mappings));
     }
 
     /** An earlier hand-in under the same regulation; where it does not say whose and of when it is, as the later one. */

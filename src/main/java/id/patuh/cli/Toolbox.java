@@ -2,6 +2,7 @@ package id.patuh.cli;
 
 import id.patuh.evidence.EvidenceImporter;
 import id.patuh.evidence.FormWriter;
+import id.patuh.evidence.MappingSuggester;
 import id.patuh.evidence.ReadingOptions;
 import id.patuh.evidence.SpreadsheetAudit;
 import id.patuh.regulation.RegulationLibrary;
@@ -45,6 +46,10 @@ public record Toolbox(Path cache, Duration compileLimit, Clock clock) {
 
     SpreadsheetAudit spreadsheetAudit() {
         return SpreadsheetAudit.ofWorkbooks();
+    }
+
+    MappingSuggester suggester() {
+        return MappingSuggester.ofWorkbooks();
     }
 
     FormWriter forms() {

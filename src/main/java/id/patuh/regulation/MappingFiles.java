@@ -16,7 +16,7 @@ public record MappingFiles(List<Path> files) {
     /**
      * The mappings in the order of the files.
      *
-     * @throws PackDefectsException if one of them is no mapping, or does not fit the regulation
+     * @throws MappingDefectsException if one of them is no mapping, or does not fit the regulation
      */
     public List<SheetMapping> mappings(Regulation regulation) {
         return files.isEmpty() ? List.of() : new MappingReader(regulation).read(files);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** A pack that cannot be used, with everything that is wrong with it. */
-public final class PackDefectsException extends RuntimeException {
+public class PackDefectsException extends RuntimeException {
     private final transient List<PackDefect> defects;
 
     public PackDefectsException(List<PackDefect> defects) {

@@ -22,6 +22,7 @@ final class SampleSubmissions {
     static final String GOOD = "kabupaten-teladan";
     static final String TROUBLED = "kabupaten-bermasalah";
     static final String UNIT = "puskesmas-contoh";
+    static final String FOREIGN = "daftar-periksa-kementerian";
 
     private static final List<String> OFFICES = List.of(
             "bagian-hukum",
@@ -65,6 +66,7 @@ final class SampleSubmissions {
         }
         new TroubledSubmission(regulation, folder.resolve(TROUBLED)).write();
         writeUnit(folder.resolve(UNIT));
+        ForeignChecklist.write(folder.resolve(FOREIGN).resolve("daftar-periksa-2024.xlsx"));
     }
 
     private static void writeUnit(Path folder) {

@@ -34,13 +34,21 @@ class SamplesTest {
             SampleSubmissions.UNIT, "Puskesmas Contoh");
     private static final Map<String, Assessment> ASSESSMENTS = new HashMap<>();
 
-    /** A limit that no sample can pass, a file that vanishes while it is read, or a form made from an earlier year. */
+    /** A limit that no sample can pass, a file that vanishes, a form made from an earlier year, or what only a mapping brings about. */
     private static final Set<IssueCode> NOT_SHOWN = EnumSet.of(
             IssueCode.FILE_TOO_LARGE,
             IssueCode.FILE_TOO_MANY_ROWS,
             IssueCode.FILE_CANNOT_BE_OPENED,
             IssueCode.CARRIED_OVER,
-            IssueCode.ISSUES_OMITTED);
+            IssueCode.ISSUES_OMITTED,
+            IssueCode.HEADING_GUESSED,
+            IssueCode.MAPPING_USED,
+            IssueCode.MAPPING_HEADINGS_MISSING,
+            IssueCode.MAPPING_COLUMN_MISSING,
+            IssueCode.MAPPING_VALUE_FIXED,
+            IssueCode.TITLE_UNKNOWN,
+            IssueCode.TITLE_GUESSED,
+            IssueCode.CHOICE_MARKED_TWICE);
 
     private static final Set<IssueCode> WITHOUT_CELL = EnumSet.of(
             IssueCode.SHEET_UNKNOWN,

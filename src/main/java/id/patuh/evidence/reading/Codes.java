@@ -39,7 +39,7 @@ public final class Codes {
     }
 
     /** All demands for a code; empty if nobody asks for it. */
-    List<Demand> demands(String kode) {
+    public List<Demand> demands(String kode) {
         return demands.getOrDefault(written(kode), List.of());
     }
 

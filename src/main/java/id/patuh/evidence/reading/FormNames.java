@@ -35,7 +35,7 @@ public final class FormNames {
     }
 
     /** Sheets of our own forms that hold no answers. */
-    static boolean isAround(String sheet) {
+    public static boolean isAround(String sheet) {
         return sheet.equalsIgnoreCase(IdentitySheet.NAME) || is(GUIDE, sheet);
     }
 

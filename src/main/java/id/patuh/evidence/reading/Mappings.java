@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /** The mappings that there are, the user's before the pack's. */
 record Mappings(List<SheetMapping> all) {
-    /** @throws id.patuh.regulation.PackDefectsException if one that the user gives does not fit the regulation */
+    /** @throws id.patuh.regulation.MappingDefectsException if one that the user gives does not fit the regulation */
     static Mappings of(Regulation regulation, ReadingOptions options) {
         return new Mappings(
                 Stream.concat(options.mappings().mappings(regulation).stream(), regulation.mappings().stream())

@@ -8,10 +8,10 @@ import id.patuh.evidence.sheet.SpreadsheetFile;
 import java.nio.file.Path;
 
 /** Opens a file as what its content says that it is. */
-final class SpreadsheetFormats {
+public final class SpreadsheetFormats {
     private SpreadsheetFormats() {}
 
-    static SpreadsheetFile open(Path path, ReadingOptions options, Limits limits) throws RefusedException {
+    public static SpreadsheetFile open(Path path, ReadingOptions options, Limits limits) throws RefusedException {
         return ExcelWorkbook.open(path, limits);
     }
 }

@@ -1,7 +1,7 @@
 package id.patuh.regulation.yaml;
 
 import id.patuh.regulation.Office;
-import id.patuh.regulation.PackDefectsException;
+import id.patuh.regulation.MappingDefectsException;
 import id.patuh.regulation.Regulation;
 import id.patuh.regulation.RequiredEvidence;
 import id.patuh.regulation.SheetMapping;
@@ -25,14 +25,14 @@ public final class MappingReader {
     /**
      * The mappings in the order of the files.
      *
-     * @throws PackDefectsException with everything that is wrong in any of them
+     * @throws MappingDefectsException with everything that is wrong in any of them
      */
     public List<SheetMapping> read(List<Path> files) {
         var defects = new Defects();
         var documents = files.stream().map(file -> document(file, defects)).toList();
         documents.stream().filter(YamlDocument::sound).forEach(document -> check(document, defects));
         if (!defects.sorted().isEmpty()) {
-            throw new PackDefectsException(defects.sorted());
+            throw new MappingDefectsException(defects.sorted());
         }
         return documents.stream().map(YamlDocument::top).map(this::bound).toList();
     }
@@ -75,7 +75,7 @@ public final class MappingReader {
             return MappingBinder.mapping(top, top.file());
         } catch (MalformedNodeException malformed) {
             var node = malformed.node();
-            throw new PackDefectsException(
+            throw new MappingDefectsException(
                     List.of(DefectCode.VALUE_NOT_ALLOWED.at(node, node.text(), node.key(), Hints.none())));
         }
     }

@@ -87,9 +87,11 @@ public final class WorkbookPage {
             paper.blank();
             paper.line(0, 2, Span.plain(in(Message.of("report.workbook.blank"))));
         }
-        Map<String, List<EvidenceRow>> bySheet = rows.stream()
-                .collect(Collectors.groupingBy(EvidenceRow::sheet, LinkedHashMap::new, Collectors.toList()));
-        bySheet.forEach((sheet, found) -> {
+        Map<List<String>, List<EvidenceRow>> byTable = rows.stream()
+                .collect(Collectors.groupingBy(
+                        row -> List.of(row.sheet(), row.form()), LinkedHashMap::new, Collectors.toList()));
+        byTable.values().forEach(found -> {
+            var sheet = found.get(0).sheet();
             var form = found.get(0).form();
             paper.heading(in(Message.of(
                     sheet.equals(form) ? "report.workbook.sheet" : "report.workbook.sheetAs",

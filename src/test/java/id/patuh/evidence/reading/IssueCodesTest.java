@@ -10,6 +10,7 @@ import id.patuh.evidence.WorkbookIdentity;
 import id.patuh.evidence.sheet.Limits;
 import id.patuh.language.Language;
 import id.patuh.language.Message;
+import id.patuh.regulation.MappingFiles;
 import id.patuh.regulation.Regulation;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -67,6 +68,7 @@ class IssueCodesTest {
 
         var codes = codes(read(new SpreadsheetImporter(ReadingOptions.USUAL)));
         codes.addAll(codes(readTight()));
+        codes.addAll(codes(readMapped()));
         codes.addAll(codesOfAFileThatIsGone());
 
         assertThat(codes).containsExactlyInAnyOrderElementsOf(EnumSet.allOf(IssueCode.class));
@@ -202,6 +204,29 @@ class IssueCodesTest {
             }
         }
         return read(new SpreadsheetImporter(ReadingOptions.USUAL, TIGHT), tight);
+    }
+
+    private EvidenceSet readMapped() throws IOException {
+        var foreign = Files.createDirectories(folder.resolveSibling("asing-" + folder.getFileName()));
+        var book = new Book()
+                .sheet("Periksa")
+                .row("Uraian", "Jenis dokumenn", "Ada", "Tidak")
+                .row("Perda tentang pelayanan kesehatan yg masih berlaku", "Perda", "v", "v")
+                .row("Surat izin mendirikan bangunan", "SK", "v", null);
+        book.sheet("Lain").row("tanpa judul kolom").saveIn(foreign, "asing.xlsx");
+        var mapping = Files.writeString(foreign.resolve("pemetaan.yaml"), """
+                name: Uji
+                tables:
+                  - sheet: Periksa
+                    form: Dokumen
+                    code: {title: Uraian}
+                    columns: {jenis: Jenis dokumen, tanggal: Tanggal}
+                    choose: {berlaku: {Ada: Ya, Tidak: Tidak}}
+                    fixed: {nomor: "5"}
+                  - {sheet: Lain, form: Dokumen, columns: {kode: Kode, jenis: Jenis}}
+                """);
+        var mappings = new MappingFiles(List.of(mapping));
+        return read(new SpreadsheetImporter(new ReadingOptions(false, mappings)), foreign);
     }
 
     private Set<IssueCode> codesOfAFileThatIsGone() throws IOException {

@@ -253,7 +253,7 @@ class MappedSheetsTest {
                             tuple(10, "Dokumen", "06.H.3a"));
             assertThat(evidence.rows().get(2).typed("berlaku")).isEqualTo(true);
             assertThat(codes(evidence))
-                    .containsExactly(IssueCode.MAPPING_USED, IssueCode.MAPPING_USED, IssueCode.WORKBOOK_UNIDENTIFIED);
+                    .containsExactly(IssueCode.WORKBOOK_UNIDENTIFIED, IssueCode.MAPPING_USED, IssueCode.MAPPING_USED);
         }
 
         @Test
@@ -269,8 +269,8 @@ class MappedSheetsTest {
                     .extracting(EvidenceRow::row, EvidenceRow::form, EvidenceRow::kode)
                     .containsExactly(
                             tuple(2, "Capaian", "06.H.3"),
-                            tuple(3, "Capaian", "06.H.4"),
-                            tuple(2, "Dokumen", "06.S.1"));
+                            tuple(2, "Dokumen", "06.S.1"),
+                            tuple(3, "Capaian", "06.H.4"));
         }
 
         @Test
@@ -425,11 +425,11 @@ class MappedSheetsTest {
         void nearlyEqualHeadingIsAGuessThatIsSaid() {
             var evidence = read(
                     "name: x\ntables: [{form: Dokumen, columns: {kode: Kode, jenis: Jenis, tanggal: Tanggal Penetapan}}]\n",
-                    new Book().sheet("X").row("KODE ", "jenis", "Tgl Penetapan").row("06.S.1", "SK", "1/2/2024"));
+                    new Book().sheet("X").row("KODE ", "jenis", "Tanggal Penetapn").row("06.S.1", "SK", "1/2/2024"));
 
             var issue = issue(evidence, IssueCode.HEADING_GUESSED);
             assertThat(issue.cell()).isEqualTo("C1");
-            assertThat(issue.message().in(Language.ID)).contains("Tgl Penetapan", "Tanggal ditetapkan");
+            assertThat(issue.message().in(Language.ID)).contains("Tanggal Penetapn", "Tanggal ditetapkan");
             assertThat(evidence.rows().get(0).typed("tanggal")).isNotNull();
         }
 
