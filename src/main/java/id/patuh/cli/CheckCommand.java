@@ -41,6 +41,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private SubmissionOptions submission = new SubmissionOptions();
 
+    @Mixin
+    private MarkingOptions marking = new MarkingOptions();
+
     @Parameters(arity = "1..*", paramLabel = "${bundle:cli.label.paths}", descriptionKey = "cli.option.paths")
     private List<Path> paths = List.of();
 
@@ -82,16 +85,19 @@ final class CheckCommand implements Callable<Integer> {
         requireReceiptName();
         SubmissionOptions.requireExisting(paths);
         SubmissionOptions.requireExisting(before);
+        marking.requireApart(paths);
         var examiner = submission.examiner(toolbox, common.rulesFolder());
         var found = examiner.open(paths);
         var assessment = examiner.examine(found, submission.request());
         var comparison = before.isEmpty() ? null : compared(examiner, assessment);
+        var copies = marking.write(assessment, paths, toolbox, common.language);
         var written = write(assessment, comparison, chosen);
         if (receipt != null) {
             written.add(new ReceiptFolder(toolbox.clock(), common.language).write(assessment, found, receipt));
         }
         print(assessment, comparison);
         written.forEach(file -> terminal.say(Message.of("cli.check.written", file.toString()), common.language));
+        copies.forEach(line -> terminal.say(line, common.language));
         return exitCode(assessment);
     }
 

@@ -86,7 +86,7 @@ final class InspectCommand implements Callable<Integer> {
         return found.hasFaults() ? ExitCode.NOT_READY : ExitCode.READY;
     }
 
-    private int inspected(SubmittedFile only) {
+    private int inspected(SubmittedFile only) throws IOException {
         var pack = regulation(only);
         if (pack == null && only.refusal() == null && (suggestMapping || !submission.mappings.isEmpty())) {
             throw new UsageException(Message.of("cli.inspect.regulationNeeded"));

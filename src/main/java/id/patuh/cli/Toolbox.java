@@ -5,7 +5,10 @@ import id.patuh.evidence.FormWriter;
 import id.patuh.evidence.MappingSuggester;
 import id.patuh.evidence.ReadingOptions;
 import id.patuh.evidence.SpreadsheetAudit;
+import id.patuh.evidence.QuestionFinder;
+import id.patuh.evidence.WorkbookAnnotator;
 import id.patuh.regulation.RegulationLibrary;
+import id.patuh.report.MarkedWorkbooks;
 import id.patuh.rules.RuleEngine;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -50,6 +53,10 @@ public record Toolbox(Path cache, Duration compileLimit, Clock clock) {
 
     MappingSuggester suggester() {
         return MappingSuggester.ofWorkbooks();
+    }
+
+    MarkedWorkbooks markedWorkbooks() {
+        return new MarkedWorkbooks(WorkbookAnnotator.ofWorkbooks(), QuestionFinder.ofWorkbooks());
     }
 
     FormWriter forms() {

@@ -1,5 +1,7 @@
 package id.patuh.evidence.reading;
 
+import id.patuh.evidence.sheet.Placeholders;
+
 import id.patuh.evidence.sheet.RawCell;
 import id.patuh.evidence.sheet.RawRow;
 import id.patuh.regulation.Field;

@@ -15,7 +15,9 @@ public final class FormNames {
     public static final Message ASKS = Message.of("evidence.form.asks");
     public static final Message UNIT = Message.of("evidence.form.unit");
     public static final Message COMPLETENESS = Message.of("evidence.form.completeness");
+    public static final Message NOTES = Message.of("evidence.notes.sheet");
 
+    private static final String MEMORY = "_patuh_catatan";
     private static final int LONGEST_SHEET_NAME = 31;
 
     private FormNames() {}
@@ -34,9 +36,12 @@ public final class FormNames {
                 .findFirst();
     }
 
-    /** Sheets of our own forms that hold no answers. */
+    /** Sheets of our own forms, and of copies that we have marked, that hold no answers. */
     public static boolean isAround(String sheet) {
-        return sheet.equalsIgnoreCase(IdentitySheet.NAME) || is(GUIDE, sheet);
+        return sheet.equalsIgnoreCase(IdentitySheet.NAME)
+                || sheet.equalsIgnoreCase(MEMORY)
+                || is(GUIDE, sheet)
+                || is(NOTES, sheet.replaceFirst(" \\(\\d{1,3}\\)$", ""));
     }
 
     /** Columns that the form shows for reading only. */
