@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class CommentsPart {
     static final String AUTHOR = "Patuh";
 
-    /** Begins what we say in a comment that the office wrote itself. */
+    /** Begins what we say, since some programs forget who wrote a comment, and some comments are the office's too. */
     private static final String DIVIDER = "\u2014\u2014 Patuh \u2014\u2014";
 
     /** Begins the author of a conversation, which spreadsheet programs keep elsewhere and only repeat here. */
@@ -89,9 +89,17 @@ final class CommentsPart {
         int author = authors.indexOf(AUTHOR);
         var ours = new TreeSet<Place>();
         comments.values().stream()
-                .filter(comment -> comment.author() == author)
+                .filter(comment -> (author >= 0 && comment.author() == author) || beginsWithUs(comment))
                 .forEach(comment -> ours.add(comment.place()));
         return ours;
+    }
+
+    private static boolean beginsWithUs(Comment comment) {
+        return comment.tags().stream()
+                .filter(tag -> tag.ends("t"))
+                .findFirst()
+                .filter(tag -> tag.before().strip().startsWith(DIVIDER))
+                .isPresent();
     }
 
     /** Takes away all that we have said. */
@@ -144,20 +152,31 @@ final class CommentsPart {
         var edits = new ArrayList<Edit>();
         boolean ours = false;
         Tag open = null;
+        Edit breakBefore = null;
         for (var tag : comment.tags()) {
             if (tag.starts("t")) {
                 open = tag;
             } else if (tag.ends("t") && open != null) {
                 int divider = ours ? 0 : tag.before().indexOf(DIVIDER);
-                if (divider >= 0) {
-                    ours = true;
-                    var kept = tag.before().substring(0, divider).stripTrailing();
-                    long begin = open.end();
-                    edits.add(new Edit(begin, tag.start(), Xml.escaped(kept)));
+                if (divider == 0 && !ours && breakBefore != null) {
+                    edits.add(breakBefore);
+                }
+                var kept = divider < 0 ? tag.before() : tag.before().substring(0, divider);
+                var change = cut(open, tag, kept.stripTrailing());
+                ours |= divider >= 0;
+                if (ours) {
+                    edits.add(change);
+                } else {
+                    breakBefore = change;
                 }
             }
         }
         return edits;
+    }
+
+    private static Edit cut(Tag open, Tag close, String kept) {
+        long begin = open.end();
+        return new Edit(begin, close.start(), Xml.escaped(kept));
     }
 
     private void read(List<Tag> tags) {
@@ -190,12 +209,12 @@ final class CommentsPart {
 
     private static String comment(String prefix, Place place, int author, String remark) {
         return "<%1$scomment ref=\"%2$s\" authorId=\"%3$d\" shapeId=\"0\"><%1$stext>%4$s</%1$stext></%1$scomment>"
-                .formatted(prefix, place.a1(), author, run(prefix, remark));
+                .formatted(prefix, place.a1(), author, run(prefix, DIVIDER + "\n" + remark));
     }
 
-    private static String run(String prefix, String remark) {
+    private static String run(String prefix, String text) {
         return ("<%1$sr><%1$srPr><%1$ssz val=\"9\"/><%1$scolor rgb=\"" + Look.INK + "\"/><%1$srFont val=\"" + Look.FONT
                         + "\"/></%1$srPr><%1$st xml:space=\"preserve\">%2$s</%1$st></%1$sr>")
-                .formatted(prefix, Xml.escaped(remark));
+                .formatted(prefix, Xml.escaped(text));
     }
 }

@@ -13,6 +13,7 @@ final class NotesSheet {
     private static final int MOST_LISTED = 5_000;
     private static final int LETTERS_A_LINE = 150;
     private static final int LONGEST_TEXT = 8_000;
+    private static final int HIGHEST = 400;
     private static final List<Integer> WIDTHS = List.of(6, 22, 11, 14, 58, 58);
 
     private final Annotations annotations;
@@ -22,6 +23,7 @@ final class NotesSheet {
     private final List<String> merged = new ArrayList<>();
     private final StringBuilder links = new StringBuilder();
     private int headingRow;
+    private int unlisted;
 
     /** The styles that this sheet needs. */
     private record Looks(StylesPart styles) {
@@ -75,10 +77,9 @@ final class NotesSheet {
         }
         legend();
         heading();
-        annotations.marks().stream().limit(MOST_LISTED).forEach(this::mark);
-        int rest = annotations.marks().size() - MOST_LISTED;
-        if (rest > 0) {
-            line(looks.line(), Message.of("evidence.notes.more", rest).in(annotations.language()));
+        list();
+        if (unlisted > 0) {
+            line(looks.line(), Message.of("evidence.notes.more", unlisted).in(annotations.language()));
         } else if (annotations.marks().isEmpty()) {
             line(looks.line(), say("none"));
         }
@@ -91,8 +92,7 @@ final class NotesSheet {
     }
 
     private void line(int style, String text) {
-        int lines = 1 + text.length() / LETTERS_A_LINE;
-        table.next(16 * lines + 2).text(style, text);
+        table.next(Math.min(HIGHEST, 16 * lines(text, LETTERS_A_LINE) + 2)).text(style, text);
         merged.add("A%1$d:F%1$d".formatted(table.row()));
     }
 
@@ -114,25 +114,68 @@ final class NotesSheet {
         headingRow = table.row();
     }
 
-    private void mark(Mark mark) {
+    /** Neighbouring cells about which the same is said share a row. */
+    private void list() {
+        var group = new ArrayList<Mark>();
+        for (var mark : annotations.marks()) {
+            if (!group.isEmpty() && !sameExceptCell(group.get(0), mark)) {
+                row(group);
+                group.clear();
+            }
+            group.add(mark);
+        }
+        if (!group.isEmpty()) {
+            row(group);
+        }
+    }
+
+    private static boolean sameExceptCell(Mark one, Mark other) {
+        return one.cell() != null
+                && other.cell() != null
+                && Objects.equals(one.sheet(), other.sheet())
+                && one.kind() == other.kind()
+                && one.indicators().equals(other.indicators())
+                && one.problem().equals(other.problem())
+                && one.repair().equals(other.repair());
+    }
+
+    private void row(List<Mark> marks) {
+        if (table.row() - headingRow >= MOST_LISTED) {
+            unlisted += marks.size();
+            return;
+        }
+        var mark = marks.get(0);
         var sheet = Objects.requireNonNullElse(mark.sheet(), "");
-        var cell = Objects.requireNonNullElse(mark.cell(), "");
+        var cells = marks.stream().map(Mark::cell).filter(Objects::nonNull).toList();
+        var cell = cells.isEmpty() ? "" : cells.get(0);
         boolean there =
                 workbook.sheets().stream().anyMatch(known -> known.name().equals(sheet) && known.hasCells());
-        table.next();
+        boolean linked = there && Place.parse(cell).isPresent();
+        table.next(height(mark, cells.size()));
         table.number(looks.coloured(mark.kind(), "center"), table.row() - headingRow);
         table.text(there && cell.isEmpty() ? looks.link() : looks.cell(), sheet);
         if (there && cell.isEmpty()) {
             link(sheet, "A1");
         }
-        boolean linked = there && Place.parse(cell).isPresent();
-        table.text(linked ? looks.link() : looks.cell(), cell);
+        table.text(linked ? looks.link() : looks.cell(), String.join(", ", cells));
         if (linked) {
             link(sheet, cell);
         }
         table.text(looks.cell(), mark.indicators());
         table.text(looks.cell(), shortened(mark.problem()));
         table.text(looks.cell(), shortened(mark.repair()));
+    }
+
+    /** Programs do not find the height by themselves for a sheet that they have not made. */
+    private static int height(Mark mark, int cells) {
+        int lines = Math.max(lines(mark.problem(), 50), lines(mark.repair(), 50));
+        lines = Math.max(lines, Math.max(lines(mark.indicators(), 12), (cells + 1) / 2));
+        lines = Math.max(lines, lines(Objects.requireNonNullElse(mark.sheet(), ""), 18));
+        return Math.min(HIGHEST, 15 * lines + 4);
+    }
+
+    private static int lines(String text, int width) {
+        return text.lines().mapToInt(line -> 1 + line.length() / width).sum();
     }
 
     private void link(String sheet, String cell) {

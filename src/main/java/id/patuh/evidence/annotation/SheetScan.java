@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -30,7 +31,7 @@ final class SheetScan {
     /** A column's own style. */
     private record ColumnStyle(int from, int to, int style) {}
 
-    private final TreeSet<Place> wanted;
+    private final NavigableSet<Place> wanted;
     private final Map<Place, Spot> spots = new TreeMap<>();
     private final List<Slot> slots = new ArrayList<>();
     private final Map<Place, Tag> cells = new TreeMap<>();
@@ -47,14 +48,12 @@ final class SheetScan {
     private long alternative = -1;
 
     private static final class RowState {
-        private final Tag tag;
-        private final TreeSet<Place> missing;
+        private final NavigableSet<Place> missing;
         private final int style;
         private int number;
         private int lastColumn;
 
-        RowState(Tag tag, int number, TreeSet<Place> missing) {
-            this.tag = tag;
+        RowState(Tag tag, int number, NavigableSet<Place> missing) {
             this.number = number;
             this.missing = missing;
             this.style = tag.flag("customFormat") ? tag.whole("s", 0) : -1;
@@ -257,7 +256,7 @@ final class SheetScan {
                 .orElse(0);
     }
 
-    private TreeSet<Place> wantedIn(int number) {
+    private NavigableSet<Place> wantedIn(int number) {
         return new TreeSet<>(wanted.subSet(new Place(number, 0), new Place(number + 1, 0)));
     }
 

@@ -66,38 +66,36 @@ final class StylesPart {
     int fill(String colour) {
         return add(
                 "fills",
-                "<fill><patternFill patternType=\"solid\"><fgColor rgb=\"%s\"/><bgColor indexed=\"64\"/>"
-                        + "</patternFill></fill>",
-                colour);
+                "<fill><patternFill patternType=\"solid\"><fgColor rgb=\"%s\"/><bgColor indexed=\"64\"/></patternFill></fill>"
+                        .formatted(colour));
     }
 
+    /** @param extra what else the font has: {@code <b/>} */
     int font(int size, String colour, String extra) {
         return add(
                 "fonts",
-                "<font>%s<sz val=\"%d\"/><color rgb=\"%s\"/><name val=\"%s\"/></font>",
-                extra,
-                size,
-                colour,
-                Look.FONT);
+                "<font>%s<sz val=\"%d\"/><color rgb=\"%s\"/><name val=\"%s\"/></font>"
+                        .formatted(extra, size, colour, Look.FONT));
     }
 
     int frame() {
         var side = "<%1$s style=\"thin\"><color rgb=\"FFD1D5DB\"/></%1$s>";
         return add(
                 "borders",
-                "<border>" + side.formatted("left") + side.formatted("right") + side.formatted("top")
-                        + side.formatted("bottom") + "<diagonal/></border>");
+                "<border>%s%s%s%s<diagonal/></border>"
+                        .formatted(
+                                side.formatted("left"),
+                                side.formatted("right"),
+                                side.formatted("top"),
+                                side.formatted("bottom")));
     }
 
     int style(int font, int fill, int border, String alignment) {
         return add(
                 "cellXfs",
-                "<xf numFmtId=\"0\" fontId=\"%d\" fillId=\"%d\" borderId=\"%d\" xfId=\"0\" applyFont=\"1\""
-                        + " applyFill=\"1\" applyBorder=\"1\" applyAlignment=\"1\"><alignment %s/></xf>",
-                font,
-                fill,
-                border,
-                alignment);
+                ("<xf numFmtId=\"0\" fontId=\"%d\" fillId=\"%d\" borderId=\"%d\" xfId=\"0\" applyFont=\"1\""
+                                + " applyFill=\"1\" applyBorder=\"1\" applyAlignment=\"1\"><alignment %s/></xf>")
+                        .formatted(font, fill, border, alignment));
     }
 
     /** The changes of a part that is there. */
@@ -127,8 +125,7 @@ final class StylesPart {
                 + "</styleSheet>";
     }
 
-    private int add(String list, String template, Object... arguments) {
-        var xml = template.formatted(arguments);
+    private int add(String list, String xml) {
         return once(xml, () -> list(list).add(prefixed(xml)));
     }
 

@@ -194,8 +194,11 @@ public final class MarkCollector {
 
     private String summary() {
         return Stream.of(Kind.values())
-                .map(kind -> Map.entry(kind, (int)
-                        marks.stream().filter(mark -> mark.kind() == kind).count()))
+                .map(kind -> Map.entry(kind, (int) marks.stream()
+                        .filter(mark -> mark.kind() == kind)
+                        .map(mark -> mark.indicators() + mark.problem())
+                        .distinct()
+                        .count()))
                 .filter(count -> count.getValue() > 0)
                 .map(count -> in(Names.counted("marks." + count.getKey(), count.getValue())))
                 .collect(Collectors.joining(" \u00b7 "));
