@@ -31,8 +31,11 @@ final class Parts {
     }
 
     static String text(Path file, String part) {
-        return new String(
-                of(file).getOrDefault(part, "").getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+        return new String(bytes(file, part), StandardCharsets.UTF_8);
+    }
+
+    static byte[] bytes(Path file, String part) {
+        return of(file).getOrDefault(part, "").getBytes(StandardCharsets.ISO_8859_1);
     }
 
     static Path write(Path file, Map<String, byte[]> parts) {

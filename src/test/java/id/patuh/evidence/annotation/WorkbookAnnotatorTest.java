@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellAddress;
@@ -289,7 +290,7 @@ class WorkbookAnnotatorTest {
                 annotator.clear(copy, cleared);
 
                 assertThat(before.keySet().stream()
-                                .filter(name -> !before.get(name).equals(after.get(name)))
+                                .filter(name -> !Objects.equals(before.get(name), after.get(name)))
                                 .filter(name -> !TOUCHED.contains(name)))
                         .allMatch(name -> name.startsWith("xl/worksheets/"))
                         .hasSizeLessThanOrEqualTo(2);
@@ -382,8 +383,7 @@ class WorkbookAnnotatorTest {
 
             var copy = marked(original, mark("Satu", "B2", Kind.ERROR, "kosong"));
 
-            var written = new String(
-                    Parts.of(copy).get("xl/s.xml").getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_16LE);
+            var written = new String(Parts.bytes(copy, "xl/s.xml"), StandardCharsets.UTF_16LE);
             assertThat(written).startsWith("\uFEFF<?xml").contains("<sheetData><row r=\"2\"><c r=\"B2\"");
             assertThat(Parts.text(copy, "xl/_rels/workbook.xml.rels"))
                     .contains(relations + "/styles")
