@@ -90,7 +90,7 @@ final class CheckCommand implements Callable<Integer> {
         var found = examiner.open(paths);
         var assessment = examiner.examine(found, submission.request());
         var comparison = before.isEmpty() ? null : compared(examiner, assessment);
-        var copies = marking.write(assessment, paths, toolbox, common.language);
+        var copies = marking.write(assessment, found, toolbox, common.language);
         var written = write(assessment, comparison, chosen);
         if (receipt != null) {
             written.add(new ReceiptFolder(toolbox.clock(), common.language).write(assessment, found, receipt));

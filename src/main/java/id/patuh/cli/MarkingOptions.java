@@ -1,6 +1,7 @@
 package id.patuh.cli;
 
 import id.patuh.assessment.Assessment;
+import id.patuh.evidence.Submission;
 import id.patuh.language.Language;
 import id.patuh.language.Message;
 import id.patuh.language.Text;
@@ -36,11 +37,11 @@ final class MarkingOptions {
     }
 
     /** Writes the copies; returns a line for each file that was handed in. */
-    List<Text> write(Assessment assessment, List<Path> paths, Toolbox toolbox, Language language) throws IOException {
+    List<Text> write(Assessment assessment, Submission submission, Toolbox toolbox, Language language)
+            throws IOException {
         if (folder == null) {
             return List.of();
         }
-        var submission = toolbox.importer().open(paths);
         return toolbox.markedWorkbooks().write(assessment, submission, folder, language).stream()
                 .<Text>map(outcome -> outcome.reason() == null
                         ? Message.of("cli.annotate.written", String.valueOf(outcome.copy()))

@@ -1,6 +1,6 @@
 package id.patuh.evidence;
 
-import id.patuh.evidence.excel.ExcelQuestionFinder;
+import id.patuh.evidence.reading.SheetQuestionFinder;
 import id.patuh.regulation.Regulation;
 import java.nio.file.Path;
 import java.util.Map;
@@ -9,7 +9,7 @@ import java.util.Map;
 public interface QuestionFinder {
     /** A finder in Excel workbooks. */
     static QuestionFinder ofWorkbooks() {
-        return new ExcelQuestionFinder();
+        return new SheetQuestionFinder();
     }
 
     /**

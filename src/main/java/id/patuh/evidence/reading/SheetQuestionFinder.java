@@ -1,4 +1,21 @@
-package id.patuh.evidence.excel;
+package id.patuh.evidence.reading;
+
+import id.patuh.evidence.sheet.SpreadsheetFile;
+
+import id.patuh.evidence.sheet.Words;
+
+import id.patuh.evidence.sheet.RawCell;
+
+import id.patuh.evidence.sheet.Limits;
+
+import id.patuh.evidence.sheet.RawRow;
+
+import id.patuh.evidence.sheet.CellAddress;
+
+import id.patuh.evidence.sheet.SheetEntry;
+
+import id.patuh.evidence.sheet.RefusedException;
+import id.patuh.evidence.excel.ExcelWorkbook;
 
 import id.patuh.evidence.CellRef;
 import id.patuh.evidence.QuestionFinder;
@@ -15,12 +32,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Finds the rows of Excel workbooks that bear a code, filled in or not. */
-public final class ExcelQuestionFinder implements QuestionFinder {
+public final class SheetQuestionFinder implements QuestionFinder {
     @Override
     public Map<String, CellRef> questions(Path workbook, String file, Regulation regulation) {
         var found = new LinkedHashMap<String, CellRef>();
         var codes = new Codes(regulation);
-        try (var excel = ExcelWorkbook.open(workbook, Limits.STANDARD)) {
+        try (SpreadsheetFile excel = ExcelWorkbook.open(workbook, Limits.STANDARD)) {
             for (var sheet : excel.sheets()) {
                 var form = FormNames.form(regulation, sheet.name());
                 if (form.isPresent() && form.get().purpose() == Form.Purpose.EVIDENCE) {
@@ -35,7 +52,7 @@ public final class ExcelQuestionFinder implements QuestionFinder {
         return found;
     }
 
-    private static Map<String, CellAddress> find(ExcelWorkbook excel, SheetEntry sheet, Form form, Codes codes)
+    private static Map<String, CellAddress> find(SpreadsheetFile excel, SheetEntry sheet, Form form, Codes codes)
             throws RefusedException {
         var found = new LinkedHashMap<String, CellAddress>();
         try (var rows = excel.read(sheet)) {
@@ -45,7 +62,7 @@ public final class ExcelQuestionFinder implements QuestionFinder {
                 top.add(row);
                 row = rows.next();
             }
-            var columns = Headings.find(top, form).flatMap(headings -> Columns.of(headings, form));
+            var columns = Headings.find(top, form).flatMap(headings -> Answering.of(headings, form));
             if (columns.isPresent()) {
                 top.forEach(above -> columns.get().take(above, form, codes, found));
                 for (var below = row; below != null; below = rows.next()) {
@@ -57,8 +74,8 @@ public final class ExcelQuestionFinder implements QuestionFinder {
     }
 
     /** The columns of the code and of the answers, those that must be filled in first. */
-    private record Columns(int code, List<Integer> answers) {
-        static Optional<Columns> of(Headings headings, Form form) {
+    private record Answering(int code, List<Integer> answers) {
+        static Optional<Answering> of(Headings headings, Form form) {
             var answers = form.fields().stream()
                     .filter(field -> field.type() != FieldType.CODE && !field.prefilled())
                     .filter(field -> headings.cells().containsKey(field.name()))
@@ -70,7 +87,7 @@ public final class ExcelQuestionFinder implements QuestionFinder {
             return form.codeField()
                     .flatMap(field -> Optional.ofNullable(headings.cells().get(field.name())))
                     .filter(heading -> !answers.isEmpty())
-                    .map(heading -> new Columns(heading.column(), answers));
+                    .map(heading -> new Answering(heading.column(), answers));
         }
 
         void take(RawRow row, Form form, Codes codes, Map<String, CellAddress> found) {
