@@ -31,8 +31,7 @@ class MappingCommandsTest {
     private static Run run(String... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
-        var terminal = new Terminal(
-                new PrintWriter(out), new PrintWriter(err), false, UTF_8, Map.of("COLUMNS", "160"));
+        var terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), false, UTF_8, Map.of("COLUMNS", "160"));
         int code = new CommandLineInterface(TOOLBOX, terminal).run(arguments);
         return new Run(code, out.toString(), err.toString());
     }
@@ -40,8 +39,18 @@ class MappingCommandsTest {
     @Test
     void foreignWorkbookIsAssessedByItsMapping() {
         var run = run(
-                "check", SAMPLE, "--mapping", MAPPING, "--regulation", "kkp-ham-2021", "--subject", "Kabupaten Teladan",
-                "--year", "2024", "--out", folder.toString());
+                "check",
+                SAMPLE,
+                "--mapping",
+                MAPPING,
+                "--regulation",
+                "kkp-ham-2021",
+                "--subject",
+                "Kabupaten Teladan",
+                "--year",
+                "2024",
+                "--out",
+                folder.toString());
 
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isEqualTo(ExitCode.NOT_READY);
@@ -65,7 +74,14 @@ class MappingCommandsTest {
         var written = folder.resolve("usulan.yaml").toString();
 
         var run = run(
-                "inspect", FILE, "--suggest-mapping", "--regulation", "kkp-ham-2021", "--out", written, "--lang",
+                "inspect",
+                FILE,
+                "--suggest-mapping",
+                "--regulation",
+                "kkp-ham-2021",
+                "--out",
+                written,
+                "--lang",
                 language);
 
         assertThat(run.code()).isEqualTo(ExitCode.READY);
@@ -83,13 +99,17 @@ class MappingCommandsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"id, Pemetaan tidak dapat dipakai karena 1 kesalahan", "en, The mapping cannot be used because of 1 defects"})
+    @CsvSource({
+        "id, Pemetaan tidak dapat dipakai karena 1 kesalahan",
+        "en, The mapping cannot be used because of 1 defects"
+    })
     void wrongMappingIsToldWithItsLine(String language, String words) throws IOException {
         var wrong = Files.writeString(
-                folder.resolve("salah.yaml"), Files.readString(Path.of(MAPPING)).replace("form: Capaian", "form: Capain"));
+                folder.resolve("salah.yaml"),
+                Files.readString(Path.of(MAPPING)).replace("form: Capaian", "form: Capain"));
 
-        var run = run(
-                "inspect", FILE, "--mapping", wrong.toString(), "--regulation", "kkp-ham-2021", "--lang", language);
+        var run =
+                run("inspect", FILE, "--mapping", wrong.toString(), "--regulation", "kkp-ham-2021", "--lang", language);
 
         assertThat(run.code()).isEqualTo(ExitCode.RULES_INVALID);
         assertThat(run.err()).contains(words, "salah.yaml:24", "FORM_UNKNOWN", "“Capaian”");

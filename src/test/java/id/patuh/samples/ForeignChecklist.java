@@ -42,16 +42,59 @@ final class ForeignChecklist {
     }
 
     private void documents() {
-        row(heading, "No.", "No. Indikator", "Data Dukung", "Keberadaan", null, null, "Dokumen", null, null, "Keterangan");
+        row(
+                heading,
+                "No.",
+                "No. Indikator",
+                "Data Dukung",
+                "Keberadaan",
+                null,
+                null,
+                "Dokumen",
+                null,
+                null,
+                "Keterangan");
         row(heading, null, null, null, "Ada", "Proses", "Tidak", "Jenis", "Nomor", "Tahun", null);
         row(heading, "1", "2", "3", "4", "5", "6", "7", "8", "9", "10");
         merge("A4:A5", "B4:B5", "C4:C5", "D4:F4", "G4:I4", "J4:J5");
         row(plain, "A. STRUKTUR");
         merge("A7:J7");
-        row(plain, 1, "06.S.1", "Peraturan daerah tentang penyelenggaraan kesehatan", "v", null, null, "Perda", "5", 2021);
+        row(
+                plain,
+                1,
+                "06.S.1",
+                "Peraturan daerah tentang penyelenggaraan kesehatan",
+                "v",
+                null,
+                null,
+                "Perda",
+                "5",
+                2021);
         row(plain, 2, "06.S.2a", "Peraturan tentang kawasan tanpa rokok", "\u221a", null, null, "Perkada", "17", 2019);
-        row(plain, 3, "06.S.2b", "Keputusan tentang tim pengawas kawasan tanpa rokok", null, "v", null, "SK", "blm terbit", null, "menunggu tanda tangan");
-        row(plain, 4, "06.S.3a", "Peraturan tentang jaminan kesehatan", "v", null, "v", "Perda", "8", 2020, "dua tanda: mana yang benar?");
+        row(
+                plain,
+                3,
+                "06.S.2b",
+                "Keputusan tentang tim pengawas kawasan tanpa rokok",
+                null,
+                "v",
+                null,
+                "SK",
+                "blm terbit",
+                null,
+                "menunggu tanda tangan");
+        row(
+                plain,
+                4,
+                "06.S.3a",
+                "Peraturan tentang jaminan kesehatan",
+                "v",
+                null,
+                "v",
+                "Perda",
+                "8",
+                2020,
+                "dua tanda: mana yang benar?");
         row(plain, 5, "06.S.3b", "Perjanjian dengan BPJS Kesehatan", "x", null, null, "PKS", "440/12/2024", 2024);
         row(plain, "B. PROSES");
         merge("A13:J13");

@@ -1,6 +1,5 @@
 package id.patuh.evidence.audit;
 
-
 import id.patuh.evidence.AuditCode;
 import id.patuh.evidence.excel.WorkbookWalk.Block;
 import java.util.HashSet;

@@ -1,20 +1,13 @@
 package id.patuh.evidence.excel;
 
-import id.patuh.evidence.sheet.Words;
-
-import id.patuh.evidence.sheet.RawCell;
-
-import id.patuh.evidence.sheet.Area;
-
-import id.patuh.evidence.sheet.Limits;
-
-import id.patuh.evidence.sheet.Placeholders;
-
-import id.patuh.evidence.sheet.SheetEntry;
-
-import id.patuh.evidence.sheet.RefusedException;
-
 import id.patuh.evidence.ImportIssue;
+import id.patuh.evidence.sheet.Area;
+import id.patuh.evidence.sheet.Limits;
+import id.patuh.evidence.sheet.Placeholders;
+import id.patuh.evidence.sheet.RawCell;
+import id.patuh.evidence.sheet.RefusedException;
+import id.patuh.evidence.sheet.SheetEntry;
+import id.patuh.evidence.sheet.Words;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

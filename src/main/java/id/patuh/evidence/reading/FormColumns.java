@@ -1,7 +1,6 @@
 package id.patuh.evidence.reading;
 
 import id.patuh.evidence.sheet.Placeholders;
-
 import id.patuh.evidence.sheet.RawCell;
 import id.patuh.evidence.sheet.RawRow;
 import id.patuh.regulation.Field;

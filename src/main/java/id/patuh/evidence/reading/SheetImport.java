@@ -1,7 +1,5 @@
 package id.patuh.evidence.reading;
 
-import id.patuh.evidence.sheet.Placeholders;
-
 import id.patuh.evidence.EvidenceRow;
 import id.patuh.evidence.ImportIssue;
 import id.patuh.evidence.IssueCode;

@@ -1,24 +1,16 @@
 package id.patuh.evidence.reading;
 
-import id.patuh.evidence.sheet.SpreadsheetFile;
-
-import id.patuh.evidence.sheet.Words;
-
-import id.patuh.evidence.sheet.RawCell;
-
-import id.patuh.evidence.sheet.Limits;
-
-import id.patuh.evidence.sheet.RawRow;
-
-import id.patuh.evidence.sheet.CellAddress;
-
-import id.patuh.evidence.sheet.SheetEntry;
-
-import id.patuh.evidence.sheet.RefusedException;
-import id.patuh.evidence.excel.ExcelWorkbook;
-
 import id.patuh.evidence.CellRef;
 import id.patuh.evidence.QuestionFinder;
+import id.patuh.evidence.excel.ExcelWorkbook;
+import id.patuh.evidence.sheet.CellAddress;
+import id.patuh.evidence.sheet.Limits;
+import id.patuh.evidence.sheet.RawCell;
+import id.patuh.evidence.sheet.RawRow;
+import id.patuh.evidence.sheet.RefusedException;
+import id.patuh.evidence.sheet.SheetEntry;
+import id.patuh.evidence.sheet.SpreadsheetFile;
+import id.patuh.evidence.sheet.Words;
 import id.patuh.regulation.Field;
 import id.patuh.regulation.FieldType;
 import id.patuh.regulation.Form;

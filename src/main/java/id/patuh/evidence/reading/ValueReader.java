@@ -1,10 +1,9 @@
 package id.patuh.evidence.reading;
 
-import id.patuh.evidence.sheet.Placeholders;
-
 import id.patuh.evidence.EvidenceValue.State;
 import id.patuh.evidence.IssueCode;
 import id.patuh.evidence.sheet.Finding;
+import id.patuh.evidence.sheet.Placeholders;
 import id.patuh.evidence.sheet.RawCell;
 import id.patuh.evidence.sheet.Words;
 import id.patuh.language.Message;

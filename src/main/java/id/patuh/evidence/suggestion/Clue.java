@@ -37,8 +37,7 @@ record Clue(Kind kind, @Nullable Headed column, List<String> patterns, int found
     static Clue of(Sketch sketch, Form form, Codes codes) {
         var titles = new Titles(codes, form);
         return sketch.grid().columns().stream()
-                .flatMap(column -> Stream.of(
-                        codes(sketch, column, form, codes), titles(sketch, column, titles)))
+                .flatMap(column -> Stream.of(codes(sketch, column, form, codes), titles(sketch, column, titles)))
                 .filter(clue -> clue.found() > 0)
                 .max(Comparator.comparingInt(Clue::found)
                         .thenComparing(clue -> clue.kind() == Kind.CODES)
@@ -47,20 +46,24 @@ record Clue(Kind kind, @Nullable Headed column, List<String> patterns, int found
     }
 
     private static Clue codes(Sketch sketch, Headed column, Form form, Codes codes) {
-        var patterns = new TreeSet<String>(Comparator.comparingInt(String::length)
-                .reversed()
-                .thenComparing(Comparator.naturalOrder()));
+        var patterns = new TreeSet<String>(
+                Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
         int found = 0;
         int last = 0;
         boolean alone = true;
         for (var row : sketch.rows()) {
-            var words = row.cell(column.column()).map(RawCell::shown).map(Words::fold).orElse("");
+            var words = row.cell(column.column())
+                    .map(RawCell::shown)
+                    .map(Words::fold)
+                    .orElse("");
             if (isOf(words, form, codes)) {
                 found++;
                 last = row.number();
                 patterns.add(pattern(words));
             } else {
-                var token = tokens(words).stream().filter(part -> isOf(part, form, codes)).findFirst();
+                var token = tokens(words).stream()
+                        .filter(part -> isOf(part, form, codes))
+                        .findFirst();
                 if (token.isPresent()) {
                     found++;
                     last = row.number();

@@ -46,13 +46,15 @@ final class ColumnMatcher {
         var taken = new HashSet<Object>();
         var found = new ArrayList<Candidate>();
         for (var candidate : candidates) {
-            if (!taken.contains(candidate.field().name()) && taken.add(candidate.column().column())) {
+            if (!taken.contains(candidate.field().name())
+                    && taken.add(candidate.column().column())) {
                 taken.add(candidate.field().name());
                 found.add(candidate);
             }
         }
         return form.fields().stream()
-                .flatMap(field -> found.stream().filter(candidate -> candidate.field().equals(field)))
+                .flatMap(field ->
+                        found.stream().filter(candidate -> candidate.field().equals(field)))
                 .map(candidate -> new Match(candidate.field(), candidate.column(), candidate.likeness() >= SURE))
                 .toList();
     }
@@ -71,10 +73,7 @@ final class ColumnMatcher {
     }
 
     private static double likeness(Field field, Headed column) {
-        return names(field)
-                .mapToDouble(name -> likeness(name, column))
-                .max()
-                .orElse(0);
+        return names(field).mapToDouble(name -> likeness(name, column)).max().orElse(0);
     }
 
     private static double likeness(String name, Headed column) {
@@ -106,8 +105,7 @@ final class ColumnMatcher {
         return cells.isEmpty()
                 || switch (field.type()) {
                     case NUMBER, COUNT -> cells.stream().anyMatch(ColumnMatcher::hasDigit) && !isCounting(cells);
-                    case YEAR -> cells.stream()
-                            .anyMatch(cell -> cell.shown().matches(".{0,40}(19|20)\\d\\d.{0,40}"));
+                    case YEAR -> cells.stream().anyMatch(cell -> cell.shown().matches(".{0,40}(19|20)\\d\\d.{0,40}"));
                     case DATE -> cells.stream().anyMatch(ColumnMatcher::hasDigit);
                     case TEXT -> !isCounting(cells);
                     default -> true;

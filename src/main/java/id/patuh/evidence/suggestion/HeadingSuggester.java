@@ -41,8 +41,7 @@ public final class HeadingSuggester implements MappingSuggester {
         }
         return tables.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new MappingText(language)
-                        .write(String.valueOf(workbook.getFileName()), tables));
+                : Optional.of(new MappingText(language).write(String.valueOf(workbook.getFileName()), tables));
     }
 
     private static List<RawRow> rows(SpreadsheetFile file, SheetEntry sheet) throws RefusedException {

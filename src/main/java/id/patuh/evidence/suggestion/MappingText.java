@@ -36,7 +36,10 @@ final class MappingText {
         var sketch = table.sketch();
         line("  - sheet: " + quoted(sketch.sheet()));
         boolean known = table.clue().found() > 0;
-        line("    form: " + table.form().name() + said(known, Message.of("evidence.suggestion.rows", table.clue().found())));
+        line("    form: " + table.form().name()
+                + said(
+                        known,
+                        Message.of("evidence.suggestion.rows", table.clue().found())));
         line("    headings: " + rows(sketch));
         if (table.end() != null) {
             line("    ends: [" + quoted(table.end()) + "]" + remark(Message.of("evidence.suggestion.end")));
@@ -100,8 +103,8 @@ final class MappingText {
         line("    choose:");
         line("      " + ticks.field().name() + ":" + said(false, ticks.field().label()));
         ticks.columns()
-                .forEach(column -> line("        " + quoted(table.sketch().name(column)) + ": "
-                        + quoted(ticks.answer(column))));
+                .forEach(column ->
+                        line("        " + quoted(table.sketch().name(column)) + ": " + quoted(ticks.answer(column))));
     }
 
     private void missing(Field field) {

@@ -54,10 +54,12 @@ record Proposal(
         var matches = new ColumnMatcher(sketch, form, clue, ticks).matches();
         var missing = form.fields().stream()
                 .filter(field -> field.required() && field.type() != FieldType.CODE)
-                .filter(field -> matches.stream().noneMatch(match -> match.field().equals(field)))
+                .filter(field ->
+                        matches.stream().noneMatch(match -> match.field().equals(field)))
                 .filter(field -> ticks == null || !ticks.field().equals(field))
                 .toList();
-        return new Proposal(sketch, form, clue, matches, ticks, end(sketch, clue).orElse(null), missing);
+        return new Proposal(
+                sketch, form, clue, matches, ticks, end(sketch, clue).orElse(null), missing);
     }
 
     private static Optional<String> end(Sketch sketch, Clue clue) {

@@ -37,7 +37,8 @@ final class SketchFinder {
             found.add(sketch(sheet, blocks.get(i), rows, behind, merged));
         }
         return found.stream()
-                .filter(sketch -> !sketch.rows().isEmpty() && sketch.grid().columns().size() > 1)
+                .filter(sketch ->
+                        !sketch.rows().isEmpty() && sketch.grid().columns().size() > 1)
                 .toList();
     }
 
@@ -73,7 +74,8 @@ final class SketchFinder {
                 .anyMatch(area -> area.first().row() >= first(block)
                         && area.first().row() < row.number()
                         && area.last().row() >= row.number());
-        return reached || (merged.isEmpty() && !isFull(block) && row.filled().stream().allMatch(this::isKnown));
+        return reached
+                || (merged.isEmpty() && !isFull(block) && row.filled().stream().allMatch(this::isKnown));
     }
 
     /** A row without a gap has no headings below it. */

@@ -33,8 +33,8 @@ record Ticks(Field field, List<Headed> columns) {
         var columns = new ArrayList<Headed>();
         for (var column : sketch.grid().columns()) {
             boolean ticked = ANSWERS.containsKey(Words.key(column.lowest())) && isTicked(sketch, column);
-            boolean beside = columns.isEmpty()
-                    || columns.get(columns.size() - 1).column() + 1 == column.column();
+            boolean beside =
+                    columns.isEmpty() || columns.get(columns.size() - 1).column() + 1 == column.column();
             if (ticked && beside) {
                 columns.add(column);
             }

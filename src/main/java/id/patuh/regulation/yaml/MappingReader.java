@@ -1,7 +1,7 @@
 package id.patuh.regulation.yaml;
 
-import id.patuh.regulation.Office;
 import id.patuh.regulation.MappingDefectsException;
+import id.patuh.regulation.Office;
 import id.patuh.regulation.Regulation;
 import id.patuh.regulation.RequiredEvidence;
 import id.patuh.regulation.SheetMapping;

@@ -320,7 +320,7 @@ class WorkbookAnnotatorTest {
                     + "\"/></Relationships>";
         }
 
-        private Path book(String namespace, String relations, byte[] workbook, byte[] sheet) {
+        private Path book(String relations, byte[] workbook, byte[] sheet) {
             var parts = new LinkedHashMap<String, byte[]>();
             parts.put("[Content_Types].xml", TYPES.getBytes(StandardCharsets.UTF_8));
             parts.put(
@@ -345,7 +345,6 @@ class WorkbookAnnotatorTest {
                     + "</x:v></x:c></x:row><x:row r=\"4\"/></x:sheetData><x:pageMargins left=\"1\" right=\"1\" top=\"1\""
                     + " bottom=\"1\" header=\"1\" footer=\"1\"/><x:extLst/></x:worksheet>";
             var original = book(
-                    MAIN,
                     TRANSITIONAL,
                     workbook(MAIN, TRANSITIONAL).getBytes(StandardCharsets.UTF_8),
                     sheet.getBytes(StandardCharsets.UTF_8));
@@ -376,7 +375,6 @@ class WorkbookAnnotatorTest {
             var sheet = "\uFEFF<?xml version=\"1.0\" encoding=\"UTF-16\"?><worksheet xmlns=\"" + main
                     + "\"><sheetData/></worksheet>";
             var original = book(
-                    main,
                     relations,
                     workbook(main, relations).getBytes(StandardCharsets.UTF_8),
                     sheet.getBytes(StandardCharsets.UTF_16LE));
@@ -408,7 +406,6 @@ class WorkbookAnnotatorTest {
         @Test
         void damagedPartIsRefused() throws IOException {
             var broken = book(
-                    MAIN,
                     TRANSITIONAL,
                     workbook(MAIN, TRANSITIONAL).getBytes(StandardCharsets.UTF_8),
                     "<worksheet><!DOCTYPE a><sheetData".getBytes(StandardCharsets.UTF_8));

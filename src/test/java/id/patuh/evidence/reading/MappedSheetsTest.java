@@ -425,7 +425,10 @@ class MappedSheetsTest {
         void nearlyEqualHeadingIsAGuessThatIsSaid() {
             var evidence = read(
                     "name: x\ntables: [{form: Dokumen, columns: {kode: Kode, jenis: Jenis, tanggal: Tanggal Penetapan}}]\n",
-                    new Book().sheet("X").row("KODE ", "jenis", "Tanggal Penetapn").row("06.S.1", "SK", "1/2/2024"));
+                    new Book()
+                            .sheet("X")
+                            .row("KODE ", "jenis", "Tanggal Penetapn")
+                            .row("06.S.1", "SK", "1/2/2024"));
 
             var issue = issue(evidence, IssueCode.HEADING_GUESSED);
             assertThat(issue.cell()).isEqualTo("C1");

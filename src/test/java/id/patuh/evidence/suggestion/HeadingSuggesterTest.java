@@ -38,10 +38,11 @@ class HeadingSuggesterTest {
         var evidence = readAsSuggested(ForeignSheets.ministryForm(), language);
 
         assertThat(evidence.rows())
-                .extracting(
-                        EvidenceRow::row, EvidenceRow::kode, row -> row.typed("nilai"), row -> row.typed("tahun"))
+                .extracting(EvidenceRow::row, EvidenceRow::kode, row -> row.typed("nilai"), row -> row.typed("tahun"))
                 .containsExactly(
-                        tuple(9, "06.H.3", 71.3, 2024), tuple(10, "06.H.4", 12.5, 2024), tuple(11, "06.H.4", 13.5, 2024));
+                        tuple(9, "06.H.3", 71.3, 2024),
+                        tuple(10, "06.H.4", 12.5, 2024),
+                        tuple(11, "06.H.4", 13.5, 2024));
         assertThat(evidence.rows().get(0).typed("peserta")).isEqualTo(40L);
         assertThat(codes(evidence))
                 .doesNotContain(IssueCode.MAPPING_COLUMN_MISSING, IssueCode.HEADING_GUESSED, IssueCode.COLUMN_MISSING);
@@ -113,7 +114,8 @@ class HeadingSuggesterTest {
 
     @Test
     void tableWithoutKnownCodesSaysWhatIsLacking() {
-        var book = new Book().sheet("X").row("No", "Nilai capaian", "Tahun data").row("1.a", 95, 2024);
+        var book =
+                new Book().sheet("X").row("No", "Nilai capaian", "Tahun data").row("1.a", 95, 2024);
 
         assertThat(suggested(book, Language.ID)).contains("translate", "1.a");
         assertThat(codes(readAsSuggested(book, Language.ID))).contains(IssueCode.CODE_UNKNOWN);
@@ -135,7 +137,8 @@ class HeadingSuggesterTest {
     void workbookWithoutATableHasNoMapping() {
         var file = new Book().sheet("X").row("Surat pengantar").saveIn(folder, "asing.xlsx");
 
-        assertThat(new HeadingSuggester().suggest(file, regulation, Language.ID)).isEmpty();
+        assertThat(new HeadingSuggester().suggest(file, regulation, Language.ID))
+                .isEmpty();
     }
 
     @Test
