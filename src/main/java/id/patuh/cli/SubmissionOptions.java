@@ -28,6 +28,9 @@ final class SubmissionOptions {
     @Option(names = "--mapping", paramLabel = "${bundle:cli.label.mapping}", descriptionKey = "cli.option.mapping")
     List<Path> mappings = List.of();
 
+    @Option(names = "--recalculate", descriptionKey = "cli.option.recalculate")
+    private boolean recalculate;
+
     Assessment assess(List<Path> paths, Toolbox toolbox, Path rules) {
         requireExisting(paths);
         return examiner(toolbox, rules).examine(paths, request());
@@ -45,7 +48,7 @@ final class SubmissionOptions {
     /** How the user wants workbooks to be read. */
     ReadingOptions reading() {
         requireExisting(mappings);
-        return new ReadingOptions(false, new MappingFiles(mappings));
+        return new ReadingOptions(recalculate, new MappingFiles(mappings));
     }
 
     /** An earlier hand-in under the same regulation; where it does not say whose and of when it is, as the later one. */

@@ -6,7 +6,7 @@ public enum IssueCode {
     FILE_NOT_A_WORKBOOK(Severity.ERROR),
     /** The file has no content at all. */
     FILE_EMPTY(Severity.ERROR),
-    /** The file is a workbook of Excel 97-2003, perhaps renamed. */
+    /** The file is a workbook of Excel 95 or older, perhaps renamed. */
     FILE_OLD_FORMAT(Severity.ERROR),
     /** The file is protected by a password. */
     FILE_ENCRYPTED(Severity.ERROR),
@@ -20,6 +20,8 @@ public enum IssueCode {
     FILE_CANNOT_BE_OPENED(Severity.ERROR),
     /** The file is a table of a format that is not read in this version. */
     FILE_FORMAT_UNSUPPORTED(Severity.ERROR),
+    /** The workbook has macros, which were not run. */
+    FILE_MACROS_IGNORED(Severity.INFO),
     /** The same content was handed in before, under another name. */
     FILE_DUPLICATE(Severity.WARNING),
     /** Files that are no tables stand between the workbooks. */
@@ -90,6 +92,12 @@ public enum IssueCode {
     CELL_ERROR(Severity.ERROR),
     /** A formula that was last calculated by the spreadsheet program. */
     FORMULA_CACHED(Severity.INFO),
+    /** A formula whose last result is not what it calculates to now. */
+    FORMULA_STALE(Severity.WARNING),
+    /** A formula that was calculated anew, as the user asked. */
+    FORMULA_RECALCULATED(Severity.INFO),
+    /** A formula that could not be calculated anew although the user asked for it. */
+    FORMULA_NOT_RECALCULATED(Severity.WARNING),
     /** A formula that was never calculated. */
     FORMULA_WITHOUT_VALUE(Severity.ERROR),
 

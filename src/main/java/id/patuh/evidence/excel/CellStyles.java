@@ -1,5 +1,8 @@
 package id.patuh.evidence.excel;
 
+import id.patuh.evidence.packaged.XmlCursor;
+import id.patuh.evidence.sheet.Budget;
+import id.patuh.evidence.sheet.CellFormat;
 import id.patuh.evidence.sheet.Numbers;
 import id.patuh.evidence.sheet.RefusedException;
 import java.util.ArrayList;
@@ -11,17 +14,19 @@ import org.apache.poi.ss.usermodel.BuiltinFormats;
 
 /** The number formats of a workbook's cells. */
 final class CellStyles {
+    private static final int SIZE = 300;
+
     private final List<CellFormat> formats;
 
     private CellStyles(List<CellFormat> formats) {
         this.formats = formats;
     }
 
-    static CellStyles read(Optional<XmlCursor> part) throws RefusedException {
+    static CellStyles read(Optional<XmlCursor> part, Budget budget) throws RefusedException {
         var formats = new ArrayList<CellFormat>();
         if (part.isPresent()) {
             try (var xml = part.get()) {
-                read(xml, formats);
+                read(xml, formats, budget);
             }
         }
         return new CellStyles(formats);
@@ -32,17 +37,19 @@ final class CellStyles {
         return style >= 0 && style < formats.size() ? formats.get(style) : CellFormat.GENERAL;
     }
 
-    private static void read(XmlCursor xml, List<CellFormat> formats) throws RefusedException {
+    private static void read(XmlCursor xml, List<CellFormat> formats, Budget budget) throws RefusedException {
         var patterns = new HashMap<Integer, String>();
         boolean inCells = false;
         while (xml.next()) {
             if (xml.starts("numFmt")) {
+                budget.hold(SIZE);
                 patterns.put(Numbers.whole(xml.attribute("numFmtId"), 0), xml.attribute("formatCode", "General"));
             } else if (xml.starts("cellXfs")) {
                 inCells = true;
             } else if (xml.ends("cellXfs")) {
                 inCells = false;
             } else if (inCells && xml.starts("xf")) {
+                budget.hold(SIZE);
                 formats.add(format(Numbers.whole(xml.attribute("numFmtId"), 0), patterns));
             }
         }

@@ -1,38 +1,46 @@
 package id.patuh.evidence.excel;
 
 import id.patuh.evidence.IssueCode;
-import id.patuh.evidence.sheet.Budget;
+import id.patuh.evidence.packaged.PackageFile;
+import id.patuh.evidence.packaged.XmlCursor;
+import id.patuh.evidence.sheet.CellDisplay;
+import id.patuh.evidence.sheet.CellFormat;
+import id.patuh.evidence.sheet.Finding;
 import id.patuh.evidence.sheet.Limits;
 import id.patuh.evidence.sheet.RefusedException;
 import id.patuh.evidence.sheet.SheetEntry;
 import id.patuh.evidence.sheet.SpreadsheetFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An open .xlsx file: its sheets in their order, each read row by row. */
 public final class ExcelWorkbook implements SpreadsheetFile {
     private static final String OFFICE_DOCUMENT = "/officeDocument";
+    private static final int SIZE_OF_A_SHEET = 200;
 
     private final PackageFile file;
-    private final Limits limits;
     private final List<SheetEntry> sheets = new ArrayList<>();
+    private final Set<String> names = new HashSet<>();
     private final Map<String, String> targets;
-    private final Budget budget;
-    private final List<DefinedName> names = new ArrayList<>();
+    private final boolean macros;
+    private final List<DefinedName> definedNames = new ArrayList<>();
     private boolean date1904;
     private @Nullable SharedStrings strings;
+    private @Nullable CellStyles styles;
     private @Nullable CellFactory cells;
 
-    private ExcelWorkbook(PackageFile file, Limits limits) throws RefusedException {
+    private ExcelWorkbook(PackageFile file) throws RefusedException {
         this.file = file;
-        this.limits = limits;
-        this.budget = new Budget(limits);
         var main = mainPart();
         this.targets = Relation.targets(file, main);
+        this.macros = targets.containsKey(Relation.MACROS);
         var xml = file.xml(main).orElseThrow(this::notAWorkbook);
         try (xml) {
             readMain(xml);
@@ -41,9 +49,13 @@ public final class ExcelWorkbook implements SpreadsheetFile {
 
     /** Opens an .xlsx file, or refuses it with what it is instead. */
     public static ExcelWorkbook open(Path path, Limits limits) throws RefusedException {
-        var file = Container.open(path, limits);
+        return of(PackageFile.open(path, limits));
+    }
+
+    /** Takes over a package, and closes it if it is no workbook. */
+    public static ExcelWorkbook of(PackageFile file) throws RefusedException {
         try {
-            return new ExcelWorkbook(file, limits);
+            return new ExcelWorkbook(file);
         } catch (RefusedException | RuntimeException refused) {
             file.close();
             throw refused;
@@ -59,13 +71,19 @@ public final class ExcelWorkbook implements SpreadsheetFile {
     record DefinedName(String name, String text) {}
 
     List<DefinedName> names() {
-        return names;
+        return definedNames;
     }
 
     @Override
     public SheetReader read(SheetEntry sheet) throws RefusedException {
         var xml = file.xml(sheet.part()).orElseThrow(() -> new RefusedException(IssueCode.FILE_DAMAGED));
-        return new SheetReader(xml, cells(), budget);
+        return new SheetReader(xml, cells(), file.budget());
+    }
+
+    /** Programs inside the workbook are never run; somebody may have filled the cells with them. */
+    @Override
+    public List<Finding> findings() {
+        return macros ? List.of(Finding.of(IssueCode.FILE_MACROS_IGNORED)) : List.of();
     }
 
     @Override
@@ -83,9 +101,8 @@ public final class ExcelWorkbook implements SpreadsheetFile {
     }
 
     private RefusedException notAWorkbook() {
-        boolean otherSpreadsheet = file.has("xl/workbook.bin") || file.has("content.xml");
         return new RefusedException(
-                otherSpreadsheet ? IssueCode.FILE_FORMAT_UNSUPPORTED : IssueCode.FILE_NOT_A_WORKBOOK);
+                file.has("xl/workbook.bin") ? IssueCode.FILE_FORMAT_UNSUPPORTED : IssueCode.FILE_NOT_A_WORKBOOK);
     }
 
     private void readMain(XmlCursor xml) throws RefusedException {
@@ -98,7 +115,7 @@ public final class ExcelWorkbook implements SpreadsheetFile {
             } else if (xml.starts("sheet")) {
                 addSheet(xml);
             } else if (xml.starts("definedName")) {
-                names.add(new DefinedName(xml.attribute("name", ""), xml.text()));
+                definedNames.add(new DefinedName(xml.attribute("name", ""), xml.text()));
             }
         }
         if (!isWorkbook) {
@@ -106,25 +123,37 @@ public final class ExcelWorkbook implements SpreadsheetFile {
         }
     }
 
-    /** Sheets of charts and macros have no cells and are not listed. */
-    private void addSheet(XmlCursor xml) {
+    /** Sheets of charts and macros have no cells and are not listed; no program writes two of one name. */
+    private void addSheet(XmlCursor xml) throws RefusedException {
         var part = targets.get(String.valueOf(xml.prefixedAttribute("id")));
         if (part != null) {
+            var name = xml.attribute("name", "");
+            file.budget().hold(2L * name.length() + SIZE_OF_A_SHEET);
+            if (!names.add(name.toLowerCase(Locale.ROOT))) {
+                throw file.refusal();
+            }
             boolean hidden = !xml.attribute("state", "visible").equals("visible");
-            sheets.add(new SheetEntry(xml.attribute("name", ""), hidden, part));
+            sheets.add(new SheetEntry(name, hidden, part));
         }
     }
 
-    private CellFactory cells() throws RefusedException {
+    private CellFactory cells() {
         if (cells == null) {
-            cells = new CellFactory(CellStyles.read(related("/styles")), date1904, this::sharedString);
+            cells = new CellFactory(this::format, new CellDisplay(date1904), this::sharedString);
         }
         return cells;
     }
 
+    private CellFormat format(int style) throws RefusedException {
+        if (styles == null) {
+            styles = CellStyles.read(related("/styles"), file.budget());
+        }
+        return styles.format(style);
+    }
+
     private String sharedString(int index) throws RefusedException {
         if (strings == null) {
-            strings = SharedStrings.read(related("/sharedStrings"), limits);
+            strings = SharedStrings.read(related("/sharedStrings"), file.budget());
         }
         return strings.at(index);
     }

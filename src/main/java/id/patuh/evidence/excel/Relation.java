@@ -1,5 +1,6 @@
 package id.patuh.evidence.excel;
 
+import id.patuh.evidence.packaged.PackageFile;
 import id.patuh.evidence.sheet.RefusedException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -9,7 +10,9 @@ import java.util.Map;
 
 /** Where a package's parts point to. */
 record Relation(String id, String type, String target) {
-    /** Sheets by their relation's id, the two shared parts by the end of their type. */
+    static final String MACROS = "/macros";
+
+    /** Sheets by their relation's id, the others by the end of their type. */
     static Map<String, String> targets(PackageFile file, String main) throws RefusedException {
         var targets = new HashMap<String, String>();
         for (var relation : of(file, main)) {
@@ -17,6 +20,8 @@ record Relation(String id, String type, String target) {
                 targets.put(relation.id(), relation.target());
             } else if (relation.type().endsWith("/styles")) {
                 targets.put("/styles", relation.target());
+            } else if (relation.type().endsWith("/vbaProject")) {
+                targets.put(MACROS, relation.target());
             } else if (relation.type().endsWith("/sharedStrings")) {
                 targets.put("/sharedStrings", relation.target());
             }
@@ -33,15 +38,21 @@ record Relation(String id, String type, String target) {
             try (var cursor = xml.get()) {
                 while (cursor.next()) {
                     if (cursor.starts("Relationship")) {
-                        relations.add(new Relation(
+                        var relation = new Relation(
                                 cursor.attribute("Id", ""),
                                 cursor.attribute("Type", ""),
-                                resolved(folder, cursor.attribute("Target", ""))));
+                                resolved(folder, cursor.attribute("Target", "")));
+                        file.budget().hold(relation.size());
+                        relations.add(relation);
                     }
                 }
             }
         }
         return relations;
+    }
+
+    private long size() {
+        return 200L + id.length() + type.length() + target.length();
     }
 
     private static String resolved(String folder, String target) {

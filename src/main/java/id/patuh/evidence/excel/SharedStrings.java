@@ -1,48 +1,38 @@
 package id.patuh.evidence.excel;
 
 import id.patuh.evidence.IssueCode;
-import id.patuh.evidence.sheet.Limits;
+import id.patuh.evidence.packaged.XmlCursor;
+import id.patuh.evidence.sheet.Budget;
 import id.patuh.evidence.sheet.RefusedException;
-import java.util.ArrayList;
-import java.util.List;
+import id.patuh.evidence.sheet.TextStore;
 import java.util.Optional;
 
 /** Texts that cells refer to by number. */
 final class SharedStrings {
-    private final List<String> strings;
+    private final TextStore texts;
 
-    private SharedStrings(List<String> strings) {
-        this.strings = strings;
+    private SharedStrings(TextStore texts) {
+        this.texts = texts;
     }
 
-    static SharedStrings read(Optional<XmlCursor> part, Limits limits) throws RefusedException {
-        var strings = new ArrayList<String>();
+    static SharedStrings read(Optional<XmlCursor> part, Budget budget) throws RefusedException {
+        var texts = new TextStore(budget);
         if (part.isPresent()) {
             try (var xml = part.get()) {
-                read(xml, strings, limits);
+                while (xml.next()) {
+                    if (xml.starts("si")) {
+                        texts.add(RichText.read(xml, "si"));
+                    }
+                }
             }
         }
-        return new SharedStrings(strings);
+        return new SharedStrings(texts);
     }
 
     String at(int index) throws RefusedException {
-        if (index < 0 || index >= strings.size()) {
+        if (index < 0 || index >= texts.size()) {
             throw new RefusedException(IssueCode.FILE_DAMAGED);
         }
-        return strings.get(index);
-    }
-
-    private static void read(XmlCursor xml, List<String> strings, Limits limits) throws RefusedException {
-        long characters = 0;
-        while (xml.next()) {
-            if (xml.starts("si")) {
-                var text = xml.richText("si");
-                characters += text.length() + 8L;
-                if (characters > limits.characters()) {
-                    throw new RefusedException(IssueCode.FILE_TOO_LARGE);
-                }
-                strings.add(text);
-            }
-        }
+        return texts.get(index);
     }
 }

@@ -1,9 +1,11 @@
 package id.patuh.evidence.excel;
 
 import id.patuh.evidence.IssueCode;
+import id.patuh.evidence.packaged.XmlCursor;
 import id.patuh.evidence.sheet.Area;
 import id.patuh.evidence.sheet.Budget;
 import id.patuh.evidence.sheet.CellAddress;
+import id.patuh.evidence.sheet.CellDisplay;
 import id.patuh.evidence.sheet.Numbers;
 import id.patuh.evidence.sheet.RawCell;
 import id.patuh.evidence.sheet.RawRow;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A sheet, row by row in the order of the file; only one row is in memory. */
 final class SheetReader implements SheetRows {
+    private static final int SIZE_OF_A_RANGE = 100;
+
     private final XmlCursor xml;
     private final CellFactory cells;
     private final Budget budget;
@@ -40,9 +44,11 @@ final class SheetReader implements SheetRows {
                 budget.row();
                 return row();
             } else if (xml.starts("col") && xml.flag("hidden")) {
+                budget.hold(SIZE_OF_A_RANGE);
                 hiddenColumns.add(
                         new int[] {Numbers.whole(xml.attribute("min"), 0), Numbers.whole(xml.attribute("max"), 0)});
             } else if (xml.starts("mergeCell")) {
+                budget.hold(SIZE_OF_A_RANGE);
                 Area.parse(xml.attribute("ref", "")).ifPresent(merged::add);
             }
         }
@@ -83,6 +89,7 @@ final class SheetReader implements SheetRows {
                 number = address.row();
                 var cell = cell(address);
                 if (cell != null) {
+                    budget.filled(cell);
                     filled.add(cell);
                 }
             }
@@ -113,10 +120,11 @@ final class SheetReader implements SheetRows {
             } else if (xml.starts("f")) {
                 formula = formula(address);
             } else if (xml.starts("is")) {
-                inline = xml.richText("is");
+                inline = RichText.read(xml, "is");
             }
         }
-        return cells.cell(new CellFactory.Stored(address.column(), address.a1(), type, style, value, inline, formula));
+        return cells.cell(new CellFactory.Stored(
+                new CellDisplay.Place(address.column(), address.a1(), formula), type, style, value, inline));
     }
 
     /** Followers of a shared formula have no text of their own; they show their leader's, and where it stands. */
@@ -131,6 +139,7 @@ final class SheetReader implements SheetRows {
             return text.isEmpty() ? "?" : text;
         }
         if (!text.isEmpty()) {
+            budget.hold(SIZE_OF_A_RANGE + text.length());
             sharedFormulas.put(index, address.a1() + ": " + text);
             return text;
         }

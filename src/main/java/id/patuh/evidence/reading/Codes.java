@@ -14,12 +14,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The codes that a regulation's indicators ask for, and who owes them. */
 public final class Codes {
     private final Map<String, List<Demand>> demands = new LinkedHashMap<>();
     private final Map<String, String> indicators = new LinkedHashMap<>();
+    private final Map<String, List<String>> needing = new ConcurrentHashMap<>();
 
     public Codes(Regulation regulation) {
         for (var indicator : regulation.indicators()) {
@@ -54,6 +56,10 @@ public final class Codes {
     }
 
     List<String> indicatorsNeeding(Form form, @Nullable String office) {
+        return needing.computeIfAbsent(form.name() + "\n" + office, key -> needing(form, office));
+    }
+
+    private List<String> needing(Form form, @Nullable String office) {
         return demands.values().stream()
                 .flatMap(List::stream)
                 .filter(demand -> demand.asked().form().equals(form.name()))

@@ -44,6 +44,11 @@ interface Columns {
             @Nullable Finding refusal) {
         static final Answer NONE = new Answer(null, null, null);
 
+        /** The same answer from the cell as it was calculated anew. */
+        Answer with(@Nullable RawCell calculated) {
+            return cell != null && cell.equals(meant) ? new Answer(calculated, calculated, refusal) : this;
+        }
+
         static Answer of(@Nullable RawCell cell) {
             return new Answer(cell, cell, null);
         }

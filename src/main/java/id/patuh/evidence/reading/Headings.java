@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -137,6 +136,7 @@ record Headings(
 
     /** What is left to compare two headings by. */
     static String key(String heading) {
-        return Words.key(REMARK.matcher(heading.toLowerCase(Locale.ROOT)).replaceAll(""));
+        return Words.key(
+                heading.indexOf('(') < 0 ? heading : REMARK.matcher(heading).replaceAll(""));
     }
 }

@@ -14,11 +14,19 @@ record ImportContext(
         Codes codes,
         ValueReader values,
         String file,
-        @Nullable String office) {
+        @Nullable String office,
+        FormulaCheck formulas,
+        EvidenceMemory memory) {
 
     /** The same workbook, read as a mapping says. */
     ImportContext as(@Nullable String mappedOffice, List<String> placeholders) {
         return new ImportContext(
-                regulation, codes, values.passingOver(placeholders), file, office == null ? mappedOffice : office);
+                regulation,
+                codes,
+                values.passingOver(placeholders),
+                file,
+                office == null ? mappedOffice : office,
+                formulas,
+                memory);
     }
 }

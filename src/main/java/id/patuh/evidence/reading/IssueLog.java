@@ -64,6 +64,10 @@ final class IssueLog {
         return issues;
     }
 
+    int size() {
+        return entries.size();
+    }
+
     private void keep(int row, int column, ImportIssue issue) {
         int count = counts.merge(issue.code(), 1, Integer::sum);
         if (count <= MOST_OF_A_KIND) {

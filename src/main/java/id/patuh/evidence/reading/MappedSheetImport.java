@@ -133,7 +133,7 @@ final class MappedSheetImport {
             var columns = found.headings().columns();
             var mapped = context.as(mapping.office(), found.table().placeholders());
             var rowImport = new RowImport(mapped, found.form(), sheet.name(), columns, log, siblings(all));
-            this.table = new TableImport(found.form(), columns, () -> merged, rowImport, log);
+            this.table = new TableImport(found.form(), columns, () -> merged, rowImport, log, context.memory());
         }
 
         private RowImport.Siblings siblings(List<FoundTable> all) {
@@ -145,7 +145,7 @@ final class MappedSheetImport {
                     sharing.stream().map(other -> other.form().name()).collect(Collectors.toSet()), second);
         }
 
-        void accept(RawRow row) {
+        void accept(RawRow row) throws RefusedException {
             if (ended || row.number() <= found.lastRow() || row.number() >= rowBehind) {
                 return;
             }

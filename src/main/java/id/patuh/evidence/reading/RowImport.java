@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the rows of one sheet into evidence. */
@@ -32,6 +33,7 @@ final class RowImport {
     private final Columns columns;
     private final IssueLog log;
     private final Siblings among;
+    private final RowValues.Columns places;
 
     RowImport(ImportContext context, Form form, String sheet, Columns columns, IssueLog log) {
         this(context, form, sheet, columns, log, Siblings.NONE);
@@ -44,6 +46,9 @@ final class RowImport {
         this.sheet = sheet;
         this.columns = columns;
         this.log = log;
+        var numbers = new LinkedHashMap<String, Integer>();
+        form.fields().forEach(field -> numbers.put(field.name(), column(field)));
+        this.places = new RowValues.Columns(context.file(), sheet, numbers);
     }
 
     /**
@@ -173,8 +178,14 @@ final class RowImport {
             return Optional.empty();
         }
         reportBlanks(row, values, indicators);
-        return Optional.of(
-                new EvidenceRow(form.name(), kode, context.office(), context.file(), sheet, row.number(), values));
+        return Optional.of(new EvidenceRow(
+                form.name(),
+                kode,
+                context.office(),
+                context.file(),
+                sheet,
+                row.number(),
+                RowValues.packed(places, row.number(), values)));
     }
 
     private static boolean isBlank(Map<String, EvidenceValue> values, Field field) {
@@ -184,12 +195,16 @@ final class RowImport {
 
     private EvidenceValue value(RawRow row, Field field, @Nullable String kode, List<String> indicators) {
         var answer = columns.answer(row, field);
-        var cell = answer.cell();
-        var reading = reading(answer, new Asked(field, context.codes().unit(field, form, kode)));
-        for (var finding : reading.findings()) {
-            int column = cell == null ? column(field) : cell.column();
-            log.add(finding, row.number(), column, field.label(), cell == null ? "" : cell.shown(), indicators);
-        }
+        var stored = answer.cell();
+        var checked = stored == null ? null : context.formulas().check(sheet, stored);
+        var cell = checked == null ? null : checked.cell();
+        var reading =
+                reading(answer.with(cell), new Asked(field, context.codes().unit(field, form, kode)));
+        var findings = Stream.concat(
+                reading.findings().stream(), checked == null ? Stream.empty() : checked.findings().stream());
+        int column = cell == null ? column(field) : cell.column();
+        var shown = cell == null ? "" : cell.shown();
+        findings.forEach(finding -> log.add(finding, row.number(), column, field.label(), shown, indicators));
         return new EvidenceValue(reading.state(), reading.typed(), cell == null ? emptyRef(row, field) : ref(cell));
     }
 

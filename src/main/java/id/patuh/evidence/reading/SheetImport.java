@@ -92,7 +92,7 @@ final class SheetImport {
     private void read(List<RawRow> top, @Nullable RawRow next, Headings headings) throws RefusedException {
         var columns = new FormColumns(form, headings);
         var rowImport = new RowImport(context, form, sheet.name(), columns, log);
-        var table = new TableImport(form, columns, reader::merged, rowImport, log);
+        var table = new TableImport(form, columns, reader::merged, rowImport, log, context.memory());
         for (var above : top) {
             if (above.number() > headings.lastRow()) {
                 table.accept(above);

@@ -10,6 +10,7 @@ import id.patuh.evidence.Submission;
 import id.patuh.evidence.Submission.SubmittedFile;
 import id.patuh.evidence.Workbook;
 import id.patuh.evidence.WorkbookIdentity;
+import id.patuh.evidence.recalculation.WorkbookFormulas;
 import id.patuh.evidence.sheet.Finding;
 import id.patuh.evidence.sheet.Limits;
 import id.patuh.evidence.sheet.RefusedException;
@@ -73,9 +74,10 @@ public final class SpreadsheetImporter implements EvidenceImporter {
     @Override
     public List<CellAsRead> cells(Path workbook) {
         var cells = new ArrayList<CellAsRead>();
+        var memory = new EvidenceMemory(limits.evidenceBytes());
         try (var excel = open(workbook)) {
             for (var sheet : excel.sheets()) {
-                addCells(excel, sheet, cells);
+                addCells(excel, sheet, memory, cells);
             }
         } catch (RefusedException refused) {
             var issue = refused.finding().in(String.valueOf(workbook.getFileName()));
@@ -84,10 +86,11 @@ public final class SpreadsheetImporter implements EvidenceImporter {
         return List.copyOf(cells);
     }
 
-    private static void addCells(SpreadsheetFile excel, SheetEntry sheet, List<CellAsRead> cells)
+    private static void addCells(SpreadsheetFile excel, SheetEntry sheet, EvidenceMemory memory, List<CellAsRead> cells)
             throws RefusedException {
         try (var rows = excel.read(sheet)) {
             for (var row = rows.next(); row != null; row = rows.next()) {
+                memory.hold(row);
                 for (var cell : row.cells()) {
                     var type = cell.kind().name().toLowerCase(Locale.ROOT);
                     cells.add(new CellAsRead(
@@ -110,7 +113,7 @@ public final class SpreadsheetImporter implements EvidenceImporter {
     }
 
     private SpreadsheetFile open(Path path) throws RefusedException {
-        return SpreadsheetFormats.open(path, options, limits);
+        return SpreadsheetFormats.open(path, limits);
     }
 
     /** One submission being read against one regulation. */
@@ -163,16 +166,28 @@ public final class SpreadsheetImporter implements EvidenceImporter {
 
         private void read(SubmittedFile file) {
             var office = office(file.identity());
-            var workbook = new WorkbookImport(
-                    new ImportContext(regulation, codes, values, file.name(), office), mappings.about(file));
-            try (var excel = open(file.path())) {
+            var formulas = new WorkbookFormulas(file.path());
+            var context = new ImportContext(
+                    regulation,
+                    codes,
+                    values,
+                    file.name(),
+                    office,
+                    new FormulaCheck(formulas, options.recalculate()),
+                    new EvidenceMemory(limits.evidenceBytes()));
+            var workbook = new WorkbookImport(context, mappings.about(file));
+            List<Finding> findings;
+            try (var excel = open(file.path());
+                    formulas) {
                 workbook.run(excel);
+                findings = excel.findings();
             } catch (RefusedException refused) {
                 issues.add(refused.finding().in(file.name()));
                 list(file, 0, false);
                 return;
             }
             reportIdentity(file, office, workbook.officeFromMapping());
+            findings.forEach(finding -> issues.add(finding.in(file.name())));
             rows.addAll(workbook.rows());
             issues.addAll(workbook.issues());
             list(file, workbook.rows().size(), true);

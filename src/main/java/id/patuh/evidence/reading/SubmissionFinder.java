@@ -19,11 +19,11 @@ import java.util.stream.Stream;
 /** Finds the workbooks among what was handed in. */
 final class SubmissionFinder {
     private static final int MOST_LISTED = 20;
-    /** What an old workbook really is, its content says. */
-    private static final Set<String> WORKBOOKS = Set.of("xlsx", "xls");
+    /** What a file really is, its content says. */
+    private static final Set<String> WORKBOOKS =
+            Set.of("xlsx", "xlsm", "xltx", "xltm", "xls", "xlt", "ods", "ots", "csv", "tsv");
 
-    private static final Set<String> OTHER_TABLES =
-            Set.of("xlt", "xlsm", "xlsb", "xltx", "xltm", "ods", "ots", "fods", "csv", "tsv", "numbers", "et");
+    private static final Set<String> OTHER_TABLES = Set.of("xlsb", "fods", "numbers", "et");
     private static final Set<String> SYSTEM_FILES = Set.of("thumbs.db", "desktop.ini");
 
     private final SortedMap<String, Path> workbooks = new TreeMap<>();

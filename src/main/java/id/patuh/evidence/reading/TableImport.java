@@ -7,14 +7,13 @@ import id.patuh.evidence.sheet.Area;
 import id.patuh.evidence.sheet.Finding;
 import id.patuh.evidence.sheet.RawCell;
 import id.patuh.evidence.sheet.RawRow;
+import id.patuh.evidence.sheet.RefusedException;
 import id.patuh.evidence.sheet.SheetRows;
 import id.patuh.evidence.sheet.Words;
 import id.patuh.regulation.Form;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -22,19 +21,29 @@ import org.jspecify.annotations.Nullable;
 /** Reads the rows of one table as a form. */
 final class TableImport {
     private static final int MOST_LISTED = 20;
+    private static final long MOST_COMPARISONS = 500_000_000;
 
     private final Form form;
     private final Columns columns;
     private final Supplier<List<Area>> merged;
     private final RowImport rowImport;
     private final IssueLog log;
+    private final EvidenceMemory memory;
     private final List<EvidenceRow> rows = new ArrayList<>();
-    private final List<RawRow> undecided = new ArrayList<>();
-    private final Map<Integer, WrittenCode> codesByRow = new HashMap<>();
+    private final List<Undecided> undecided = new ArrayList<>();
+    private @Nullable WrittenCode lastCode;
+    private int rowOfLastCode;
     private final List<Integer> hiddenRows = new ArrayList<>();
 
     /** @param merged what the sheet merges, as far as it is known; see {@link SheetRows#merged} */
-    TableImport(Form form, Columns columns, Supplier<List<Area>> merged, RowImport rowImport, IssueLog log) {
+    TableImport(
+            Form form,
+            Columns columns,
+            Supplier<List<Area>> merged,
+            RowImport rowImport,
+            IssueLog log,
+            EvidenceMemory memory) {
+        this.memory = memory;
         this.form = form;
         this.columns = columns;
         this.merged = merged;
@@ -42,60 +51,80 @@ final class TableImport {
         this.log = log;
     }
 
+    /** A row that merged ranges explain, which are known at the end; and the last code above it. */
+    private record Undecided(RawRow row, @Nullable WrittenCode codeAbove, int rowOfCode) {}
+
     /** In the order of the sheet. */
     List<EvidenceRow> rows() {
         return rows.stream().sorted(Comparator.comparingInt(EvidenceRow::row)).toList();
     }
 
-    void accept(RawRow row) {
+    void accept(RawRow row) throws RefusedException {
         var filled = row.filled();
         if (filled.isEmpty() || isNumbering(filled) || columns.isRepeatedIn(row)) {
             return;
         }
         var code = columns.code(row);
-        code.ifPresent(found -> codesByRow.put(row.number(), found));
+        if (code.isPresent()) {
+            lastCode = code.get();
+            rowOfLastCode = row.number();
+        }
         boolean lacksCode = form.codeField().isPresent() && code.isEmpty();
         if (filled.size() == 1 || lacksCode) {
-            undecided.add(row);
+            memory.hold(row);
+            undecided.add(new Undecided(row, lastCode, rowOfLastCode));
         } else {
             take(row, code.orElse(null));
         }
     }
 
     /** Decides what could not be decided before all merged ranges were known. */
-    void finish() {
-        undecided.forEach(this::decide);
+    void finish() throws RefusedException {
+        if ((long) undecided.size() * merged.get().size() > MOST_COMPARISONS) {
+            throw new RefusedException(IssueCode.FILE_TOO_MANY_ROWS);
+        }
+        for (var row : undecided) {
+            decide(row);
+        }
         reportHidden();
     }
 
     /** Merged ranges tell a section's title from an answer, and a code that stands for several rows. */
-    private void decide(RawRow row) {
+    private void decide(Undecided open) throws RefusedException {
+        var row = open.row();
         var only = row.filled().size() == 1 ? row.filled().get(0) : null;
         if (only != null
                 && merged.get().stream()
                         .anyMatch(area -> area.spansColumns() && area.contains(only.column(), row.number()))) {
             return;
         }
-        var code = columns.code(row).or(() -> codeAbove(row));
+        var code = columns.code(row).or(() -> codeAbove(open));
         take(row, code.orElse(null));
     }
 
-    private void take(RawRow row, @Nullable WrittenCode code) {
+    private void take(RawRow row, @Nullable WrittenCode code) throws RefusedException {
+        int issues = log.size();
         var evidence = rowImport.read(row, code);
+        if (evidence.isPresent()) {
+            memory.hold(evidence.get().values().values());
+        } else if (log.size() > issues) {
+            memory.hold(row);
+        }
         evidence.ifPresent(rows::add);
         if (evidence.isPresent() && row.hidden()) {
             hiddenRows.add(row.number());
         }
     }
 
-    private Optional<WrittenCode> codeAbove(RawRow row) {
+    private Optional<WrittenCode> codeAbove(Undecided open) {
         return columns.codeColumn().stream()
                 .mapToObj(column -> merged.get().stream()
-                        .filter(area -> area.contains(column, row.number()))
+                        .filter(area -> area.contains(column, open.row().number()))
                         .findFirst())
                 .flatMap(Optional::stream)
-                .flatMap(area -> Optional.ofNullable(codesByRow.get(area.first().row())).stream())
-                .findFirst();
+                .filter(area -> area.first().row() == open.rowOfCode())
+                .findFirst()
+                .map(area -> open.codeAbove());
     }
 
     /** A row that counts the columns: 1, 2, 3. */

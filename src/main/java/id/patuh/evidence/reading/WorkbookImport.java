@@ -17,6 +17,8 @@ import java.util.Set;
 
 /** Reads the sheets of one workbook; nothing of it counts unless it can be read to its end. */
 final class WorkbookImport {
+    private static final long SIZE_OF_AN_ISSUE = 400;
+
     private final ImportContext context;
     private final List<SheetMapping> mappings;
     private final List<EvidenceRow> rows = new ArrayList<>();
@@ -77,6 +79,7 @@ final class WorkbookImport {
             sheetImport.reportUnconfirmed(carried);
             rows.addAll(sheetImport.rows());
             issues.addAll(sheetImport.issues());
+            context.memory().hold(SIZE_OF_AN_ISSUE * sheetImport.issues().size());
         }
     }
 

@@ -1,5 +1,6 @@
 package id.patuh.evidence.sheet;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,10 +12,21 @@ import java.util.Optional;
  */
 public record RawRow(int number, boolean hidden, List<RawCell> cells) {
     public Optional<RawCell> cell(int column) {
-        return cells.stream().filter(cell -> cell.column() == column).findFirst();
+        for (var cell : cells) {
+            if (cell.column() == column) {
+                return Optional.of(cell);
+            }
+        }
+        return Optional.empty();
     }
 
     public List<RawCell> filled() {
-        return cells.stream().filter(cell -> !cell.isBlank()).toList();
+        var filled = new ArrayList<RawCell>(cells.size());
+        for (var cell : cells) {
+            if (!cell.isBlank()) {
+                filled.add(cell);
+            }
+        }
+        return filled;
     }
 }

@@ -11,6 +11,11 @@ public interface SpreadsheetFile extends AutoCloseable {
     /** The rows of a sheet, from the first on. */
     SheetRows read(SheetEntry sheet) throws RefusedException;
 
+    /** What there is to say about the file as a whole. */
+    default List<Finding> findings() {
+        return List.of();
+    }
+
     @Override
     void close();
 

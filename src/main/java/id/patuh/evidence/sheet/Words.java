@@ -36,10 +36,13 @@ public final class Words {
     /** What is left to compare two names by: small letters and digits. */
     public static String key(String words) {
         var key = new StringBuilder(words.length());
-        words.toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(key::appendCodePoint);
+        var small = words.toLowerCase(Locale.ROOT);
+        for (int i = 0; i < small.length(); i += Character.charCount(small.codePointAt(i))) {
+            int sign = small.codePointAt(i);
+            if (Character.isLetterOrDigit(sign)) {
+                key.appendCodePoint(sign);
+            }
+        }
         return key.toString();
     }
 

@@ -1,7 +1,6 @@
 package id.patuh.evidence.suggestion;
 
 import id.patuh.evidence.MappingSuggester;
-import id.patuh.evidence.ReadingOptions;
 import id.patuh.evidence.reading.Codes;
 import id.patuh.evidence.reading.FormNames;
 import id.patuh.evidence.reading.SpreadsheetFormats;
@@ -27,7 +26,7 @@ public final class HeadingSuggester implements MappingSuggester {
         var codes = new Codes(regulation);
         var vocabulary = new Vocabulary(regulation);
         var tables = new ArrayList<Proposal>();
-        try (var file = SpreadsheetFormats.open(workbook, ReadingOptions.USUAL, Limits.STANDARD)) {
+        try (var file = SpreadsheetFormats.open(workbook, Limits.STANDARD)) {
             for (var sheet : file.sheets()) {
                 if (!FormNames.isAround(sheet.name())) {
                     new SketchFinder(vocabulary, codes)

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.patuh.evidence.IssueCode;
 import id.patuh.evidence.reading.Book;
 import id.patuh.evidence.sheet.Area;
+import id.patuh.evidence.sheet.CellFormat;
 import id.patuh.evidence.sheet.Limits;
 import id.patuh.evidence.sheet.RawCell;
 import id.patuh.evidence.sheet.RawRow;

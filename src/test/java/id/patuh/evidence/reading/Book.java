@@ -1,6 +1,7 @@
 package id.patuh.evidence.reading;
 
 import id.patuh.evidence.WorkbookIdentity;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -79,6 +80,15 @@ public final class Book {
             throw new UncheckedIOException(failed);
         }
         return file;
+    }
+
+    public byte[] bytes() {
+        try (var out = new ByteArrayOutputStream()) {
+            workbook.write(out);
+            return out.toByteArray();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     /** Rewrites a part of a saved workbook. */

@@ -12,19 +12,18 @@ import id.patuh.language.Language;
 import id.patuh.language.Message;
 import id.patuh.regulation.MappingFiles;
 import id.patuh.regulation.Regulation;
+import java.io.ByteArrayInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -66,12 +65,23 @@ class IssueCodesTest {
         writeValues();
         writeMany();
 
-        var codes = codes(read(new SpreadsheetImporter(ReadingOptions.USUAL)));
-        codes.addAll(codes(readTight()));
-        codes.addAll(codes(readMapped()));
-        codes.addAll(codesOfAFileThatIsGone());
+        var issues = new ArrayList<>(
+                read(new SpreadsheetImporter(ReadingOptions.USUAL)).issues());
+        issues.addAll(read(new SpreadsheetImporter(new ReadingOptions(true))).issues());
+        issues.addAll(readTight().issues());
+        issues.addAll(readMapped().issues());
+        issues.addAll(issuesOfAFileThatIsGone());
 
-        assertThat(codes).containsExactlyInAnyOrderElementsOf(EnumSet.allOf(IssueCode.class));
+        assertThat(issues).extracting(ImportIssue::code).containsAll(EnumSet.allOf(IssueCode.class));
+        assertThat(issues).allSatisfy(IssueCodesTest::isWordedInBothLanguages);
+    }
+
+    private static void isWordedInBothLanguages(ImportIssue issue) {
+        for (var language : Language.values()) {
+            assertThat(List.of(issue.message().in(language), issue.repair().in(language)))
+                    .as(issue.code().name())
+                    .allSatisfy(words -> assertThat(words).isNotBlank().doesNotContainPattern("\\{\\d"));
+        }
     }
 
     @Test
@@ -91,13 +101,16 @@ class IssueCodesTest {
     private void writeRefusedFiles() throws IOException {
         Files.writeString(folder.resolve("bukan.xlsx"), "<html>bukan buku kerja</html>");
         Files.createFile(folder.resolve("kosong.xlsx"));
-        Files.writeString(folder.resolve("lama.ods"), "x");
+        Files.writeString(folder.resolve("lama.xlsb"), "x");
         Files.writeString(folder.resolve("catatan.txt"), "x");
-        try (var old = new HSSFWorkbook();
+        try (var old = new POIFSFileSystem();
                 var out = new FileOutputStream(folder.resolve("lama.xlsx").toFile())) {
-            old.createSheet("Capaian");
-            old.write(out);
+            old.createDocument(new ByteArrayInputStream(new byte[] {9, 8}), "Book");
+            old.writeFilesystem(out);
         }
+        var macros = Book.identified();
+        macros.workbook().setVBAProject(new ByteArrayInputStream(new byte[] {1}));
+        macros.saveIn(folder, "makro.xlsm");
         writeEncrypted(folder.resolve("terkunci.xlsx"));
         var whole = Files.readAllBytes(Book.identified().saveIn(folder, "sama.xlsx"));
         Files.write(folder.resolve("sama-juga.xlsx"), whole);
@@ -174,6 +187,11 @@ class IssueCodesTest {
                 .with(sheet -> sheet.createRow(2).createCell(0).setCellValue("06.S.1"))
                 .with(sheet -> sheet.getRow(2).createCell(2).setCellErrorValue(FormulaError.REF));
         book.saveIn(folder, "nilai.xlsx");
+        Book.identified()
+                .capaian("06.H.3", "=70+1", 2024)
+                .with(sheet -> sheet.getRow(1).getCell(1).setCellValue(65))
+                .saveIn(folder, "basi.xlsx");
+        Book.identified().capaian("06.H.3", 71, "=YEAR(TODAY())").saveIn(folder, "hari-ini.xlsx");
     }
 
     private static void dateInNumber(XSSFSheet sheet) {
@@ -229,12 +247,12 @@ class IssueCodesTest {
         return read(new SpreadsheetImporter(new ReadingOptions(false, mappings)), foreign);
     }
 
-    private Set<IssueCode> codesOfAFileThatIsGone() throws IOException {
+    private List<ImportIssue> issuesOfAFileThatIsGone() throws IOException {
         var gone = Book.identified().saveIn(folder, "hilang.xlsx");
         var importer = new SpreadsheetImporter(ReadingOptions.USUAL);
         var submission = importer.open(List.of(gone));
         Files.delete(gone);
-        return codes(importer.read(submission, regulation, "Kabupaten Teladan", 2024));
+        return importer.read(submission, regulation, "Kabupaten Teladan", 2024).issues();
     }
 
     private EvidenceSet read(SpreadsheetImporter importer) {
@@ -250,11 +268,5 @@ class IssueCodesTest {
                 .filter(issue -> issue.code() == code)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static Set<IssueCode> codes(EvidenceSet evidence) {
-        return evidence.issues().stream()
-                .map(ImportIssue::code)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(IssueCode.class)));
     }
 }

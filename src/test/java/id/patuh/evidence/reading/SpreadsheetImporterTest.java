@@ -258,18 +258,19 @@ class SpreadsheetImporterTest {
         }
 
         @Test
-        void oldWorkbookIsKnownByItsContent() throws IOException {
+        void workbooksAreKnownByTheirContent() throws IOException {
             try (var old = new HSSFWorkbook();
-                    var out = Files.newOutputStream(folder.resolve("lama.xls"))) {
+                    var out = Files.newOutputStream(folder.resolve("lama.csv"))) {
                 old.createSheet("Capaian");
                 old.write(out);
             }
             Book.identified().saveIn(folder, "baru.xls");
+            Files.writeString(folder.resolve("halaman.xls"), "<html><table><tr><td>1</td></tr></table></html>");
 
             assertThat(importer.open(List.of(folder)).files())
                     .extracting(file ->
                             file.refusal() == null ? null : file.refusal().code())
-                    .containsExactly(null, IssueCode.FILE_OLD_FORMAT);
+                    .containsExactly(null, IssueCode.FILE_NOT_A_WORKBOOK, null);
         }
 
         @Test

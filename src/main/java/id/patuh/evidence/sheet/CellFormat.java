@@ -1,16 +1,16 @@
-package id.patuh.evidence.excel;
+package id.patuh.evidence.sheet;
 
 import org.apache.poi.ss.usermodel.DateUtil;
 
 /** How a cell shows its number. */
-record CellFormat(int index, String pattern, boolean date, boolean percent) {
-    static final CellFormat GENERAL = new CellFormat(0, "General", false, false);
+public record CellFormat(int index, String pattern, boolean date, boolean percent) {
+    public static final CellFormat GENERAL = new CellFormat(0, "General", false, false);
 
-    static CellFormat of(int index, String pattern) {
+    public static CellFormat of(int index, String pattern) {
         return new CellFormat(index, pattern, DateUtil.isADateFormat(index, pattern), hasPercent(pattern));
     }
 
-    boolean isGeneral() {
+    public boolean isGeneral() {
         return index == 0;
     }
 

@@ -1,0 +1,5 @@
+/** .ods files, read as a stream. */
+@NullMarked
+package id.patuh.evidence.opendocument;
+
+import org.jspecify.annotations.NullMarked;
