@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /** An .ods file built in a test from the XML of its sheets. */
 public final class OpenDocumentBook {
@@ -28,7 +29,7 @@ public final class OpenDocumentBook {
     private String manifest = "";
 
     /** Cells of numbers, of truths and of texts; null leaves a cell empty. */
-    public static String row(Object... cells) {
+    public static String row(@Nullable Object... cells) {
         var row = new StringBuilder("<table:table-row>");
         for (var cell : cells) {
             row.append(cell(cell));
@@ -68,7 +69,7 @@ public final class OpenDocumentBook {
         return file;
     }
 
-    private static String cell(Object cell) {
+    private static String cell(@Nullable Object cell) {
         if (cell == null) {
             return "<table:table-cell/>";
         }
