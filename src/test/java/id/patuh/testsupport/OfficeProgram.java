@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.Assertions;
 import org.assertj.core.api.Assumptions;
 
-/** LibreOffice without its windows; tests that need it are skipped where it is missing, except in continuous integration. */
+/** LibreOffice without a window; tests that need it are left out, loudly, where it is missing, and fail there in CI. */
 public final class OfficeProgram {
     private static final int PATIENCE_IN_SECONDS = 180;
 
