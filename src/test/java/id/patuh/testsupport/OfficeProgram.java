@@ -19,7 +19,11 @@ public final class OfficeProgram {
         this.folder = folder;
     }
 
-    /** @param folder where it may keep its profile and what it writes */
+    /**
+     * The program, if it is there.
+     *
+     * @param folder where it may keep its profile and what it writes
+     */
     public static OfficeProgram required(Path folder) throws IOException, InterruptedException {
         var program = new OfficeProgram(folder);
         boolean present = program.runs(List.of("soffice", "--version"));
