@@ -40,6 +40,8 @@ class SamplesTest {
             IssueCode.FILE_TOO_MANY_ROWS,
             IssueCode.FILE_CANNOT_BE_OPENED,
             IssueCode.CARRIED_OVER,
+            IssueCode.FORMULA_RECALCULATED,
+            IssueCode.FORMULA_NOT_RECALCULATED,
             IssueCode.ISSUES_OMITTED,
             IssueCode.HEADING_GUESSED,
             IssueCode.MAPPING_USED,

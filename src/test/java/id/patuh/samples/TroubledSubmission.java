@@ -2,13 +2,14 @@ package id.patuh.samples;
 
 import id.patuh.evidence.WorkbookIdentity;
 import id.patuh.regulation.Regulation;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -152,17 +153,19 @@ final class TroubledSubmission {
         Files.writeString(folder.resolve("inspektorat.xlsx"), "<html><body>Halaman masuk sistem</body></html>\n");
         Files.write(folder.resolve("bpkad-kosong.xlsx"), new byte[0]);
         Files.write(folder.resolve("rsud-terkunci.xlsx"), Encrypted.bytes(whole, "rahasia"));
-        try (var old = new HSSFWorkbook();
-                var out = Files.newOutputStream(folder.resolve("dinas-kesehatan-lama.xls"))) {
-            old.createSheet("Capaian").createRow(0).createCell(0).setCellValue("Kode bukti");
-            old.write(out);
-        }
+        Files.write(
+                folder.resolve("dinas-kesehatan-lama.xls"),
+                HexFormat.of().parseHex("09040600000010000000000000000a00"));
+        var withMacros = form("dinas-pmd");
+        withMacros.workbook().setVBAProject(new ByteArrayInputStream(new byte[] {1}));
+        withMacros.save(folder.resolve("dinas-pmd.xlsm"));
     }
 
     private void writeOtherFiles() throws IOException {
         Files.writeString(folder.resolve("~$dinas-kesehatan.xlsx"), "dr. Laras");
         Files.writeString(folder.resolve("Surat pengantar.pdf"), "%PDF-1.4\n%%EOF\n");
         Files.writeString(folder.resolve("BACA DULU.txt"), "Berkas menyusul.\n");
+        Files.writeString(folder.resolve("rekap.numbers"), "PK");
         Files.writeString(folder.resolve("rekap.csv"), "kode;nilai\n06.H.2;13,4\n");
     }
 

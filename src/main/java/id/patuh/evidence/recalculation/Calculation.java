@@ -21,7 +21,7 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
-/** One workbook whose formulas are calculated, if that is safe. */
+/** One workbook whose formulas are calculated, where that is safe. */
 final class Calculation {
     private static final Calculation NONE = new Calculation(null, null);
     private static final long LARGEST_FILE = 1 << 20;
@@ -50,9 +50,8 @@ final class Calculation {
                 return NONE;
             }
             var workbook = WorkbookFactory.create(path.toFile(), null, true);
-            return isSafe(workbook)
-                    ? new Calculation(workbook, workbook.getCreationHelper().createFormulaEvaluator())
-                    : NONE;
+            keepIncalculable(workbook);
+            return new Calculation(workbook, workbook.getCreationHelper().createFormulaEvaluator());
         } catch (IOException | RuntimeException unreadable) {
             return NONE;
         }
@@ -104,20 +103,24 @@ final class Calculation {
                         && old.getInternalWorkbook().isUsing1904DateWindowing();
     }
 
-    private static boolean isSafe(Workbook workbook) {
+    /** What cannot be calculated here stays as the spreadsheet program left it, also for the formulas that rest on it. */
+    private static void keepIncalculable(Workbook workbook) {
         for (var sheet : workbook) {
             for (var row : sheet) {
                 for (var cell : row) {
-                    if (cell.getCellType() == CellType.FORMULA
-                            && (cell.isPartOfArrayFormulaGroup()
-                                    || UNSAFE.matcher(cell.getCellFormula().toUpperCase(Locale.ROOT))
-                                            .matches())) {
-                        return false;
+                    if (cell.getCellType() == CellType.FORMULA && isIncalculable(cell)) {
+                        cell.removeFormula();
                     }
                 }
             }
         }
-        return true;
+    }
+
+    /** An array formula over several cells cannot be taken apart; it refuses the workbook. */
+    private static boolean isIncalculable(Cell cell) {
+        return cell.isPartOfArrayFormulaGroup()
+                || UNSAFE.matcher(cell.getCellFormula().toUpperCase(Locale.ROOT))
+                        .matches();
     }
 
     /** The whole content is counted, since the list of contents may say anything. */
