@@ -73,7 +73,7 @@ class ExaminerTest {
         refuses(AS_SAID, Reason.NOTHING, """
                 Tidak satu pun buku kerja dapat dibaca:
                   - a.xlsx: Berkas ini kosong; isinya tidak ada sama sekali. Kirim kembali berkasnya; kemungkinan penyalinan atau pengunggahan terputus.
-                  - b.xlsx: Berkas ini bukan buku kerja Excel, apa pun nama berkasnya. Buka berkas aslinya di Excel atau LibreOffice, lalu simpan sebagai buku kerja Excel (.xlsx).""");
+                  - b.xlsx: Berkas ini bukan buku kerja Excel, LibreOffice, atau tabel teks, apa pun nama berkasnya. Buka berkas aslinya di Excel atau LibreOffice, lalu simpan sebagai buku kerja Excel (.xlsx).""");
     }
 
     @Test
