@@ -10,6 +10,7 @@ import id.patuh.regulation.Form;
 import id.patuh.regulation.Form.Purpose;
 import id.patuh.regulation.Indicator;
 import id.patuh.regulation.Regulation;
+import id.patuh.regulation.RequiredEvidence;
 import id.patuh.rules.RuleBook.FieldUse;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -85,6 +86,24 @@ final class Answers {
         var found = new ArrayList<EvidenceRow>();
         indicator.evidence().forEach(asked -> found.addAll(rows(asked.form(), asked.kode())));
         return found;
+    }
+
+    /** How a piece of evidence stands. */
+    enum Standing {
+        ANSWERED,
+        UNREADABLE,
+        MISSING
+    }
+
+    Standing standing(RequiredEvidence asked) {
+        var rows = rows(asked.form(), asked.kode());
+        if (!anyAmong(rows)) {
+            return Standing.MISSING;
+        }
+        boolean unreadable = rows.stream()
+                .flatMap(row -> row.values().values().stream())
+                .anyMatch(value -> value.state() == State.UNREADABLE);
+        return unreadable ? Standing.UNREADABLE : Standing.ANSWERED;
     }
 
     boolean anyAmong(List<EvidenceRow> rows) {

@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param indicators in the order of the regulation
  * @param findings in the order of the checks, then of the evidence
  * @param failures the rules that failed while they ran, those of checks too, with what the engine said; in the order of the pack
- * @param ready whether it may be submitted: the target rating is reached, nothing blocks, nothing is undecided or failed
+ * @param readiness whether it may be submitted: the target rating is reached, nothing blocks, nothing is undecided or failed
+ * @param circumstances what holds for the subject beside its evidence
  * @param engine name and version of the rule engine
  */
 public record Assessment(
@@ -25,19 +26,25 @@ public record Assessment(
         List<IndicatorResult> indicators,
         List<Finding> findings,
         List<Text> failures,
-        boolean ready,
+        Readiness readiness,
+        Circumstances circumstances,
         String engine) {
 
-    /** One in which no rule failed. */
+    /** One in which no rule failed, of a subject of which nothing is known beside its evidence. */
     public Assessment(
             Regulation regulation,
             EvidenceSet evidence,
             Score score,
             List<IndicatorResult> indicators,
             List<Finding> findings,
-            boolean ready,
+            Readiness readiness,
             String engine) {
-        this(regulation, evidence, score, indicators, findings, List.of(), ready, engine);
+        this(regulation, evidence, score, indicators, findings, List.of(), readiness, Circumstances.NONE, engine);
+    }
+
+    /** Whether it may be submitted. */
+    public boolean ready() {
+        return readiness.ready();
     }
 
     /** How many indicators have each verdict; verdicts that none has are left out. */

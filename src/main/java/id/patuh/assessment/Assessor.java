@@ -24,24 +24,48 @@ public final class Assessor {
     }
 
     /**
-     * Evaluates one subject and year.
+     * Evaluates one subject and year by its evidence alone.
      *
      * @throws id.patuh.regulation.PackDefectsException if the pack's rules cannot be used
      */
     public Assessment assess(Regulation regulation, EvidenceSet evidence) {
+        return assess(regulation, evidence, Circumstances.NONE);
+    }
+
+    /**
+     * Evaluates one subject and year.
+     *
+     * @param circumstances what holds beside the evidence
+     * @throws id.patuh.regulation.PackDefectsException if the pack's rules cannot be used
+     */
+    public Assessment assess(Regulation regulation, EvidenceSet evidence, Circumstances circumstances) {
         var pack = packs.computeIfAbsent(regulation.hash(), hash -> open(regulation));
         var variants = new Variants(pack.rules(), EvidenceFacts.of(evidence, regulation));
         var answers = new Answers(evidence, regulation);
         var verdicts =
                 new VerdictFinder(regulation, answers, pack.rules(), pack.deciding(), pack.explainer(), variants);
-        var results = regulation.indicators().stream().map(verdicts::find).toList();
+        var raw = regulation.indicators().stream().map(verdicts::find).toList();
+        var results = new Exemptions(circumstances).over(raw);
         var runs = variants.covering();
         var findings = new CheckFinder(regulation, pack.explainer()).find(runs);
         var failures =
                 Failures.of(pack.rules(), runs).stream().map(Failure::text).toList();
         var score = new Scorer(regulation).score(results);
-        boolean ready = failures.isEmpty() && Readiness.of(evidence, score, results, findings);
-        return new Assessment(regulation, evidence, score, results, findings, failures, ready, engine.version());
+        var offices = new CompletenessFinder(regulation, answers).find(results);
+        var signOffs = new SignOffFinder(regulation, evidence, findings).find();
+        var reasons = new ReasonFinder(results)
+                .score(score, regulation.ratings())
+                .failures(failures)
+                .verdicts()
+                .checks(findings)
+                .signOffs(signOffs)
+                .issues(evidence.issues())
+                .evidence(offices)
+                .reasons();
+        var deadlines = new DeadlineFinder(regulation, circumstances, evidence.subject(), evidence.year()).find();
+        var readiness = new Readiness(reasons, offices, signOffs, deadlines, new Exemptions(circumstances).uses(raw));
+        return new Assessment(
+                regulation, evidence, score, results, findings, failures, readiness, circumstances, engine.version());
     }
 
     private Pack open(Regulation regulation) {

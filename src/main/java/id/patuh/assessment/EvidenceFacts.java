@@ -73,7 +73,7 @@ record EvidenceFacts(List<Fact> certain, List<Conflict> conflicts) {
     }
 
     /** The workbooks that were read; those of others and second copies are no part of the submission. */
-    private static List<Workbook> taken(EvidenceSet evidence) {
+    static List<Workbook> taken(EvidenceSet evidence) {
         var passedOver = evidence.issues().stream()
                 .filter(issue -> PASSED_OVER.contains(issue.code()))
                 .map(ImportIssue::file)

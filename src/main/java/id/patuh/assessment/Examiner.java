@@ -7,7 +7,9 @@ import id.patuh.evidence.Submission.SubmittedFile;
 import id.patuh.evidence.WorkbookIdentity;
 import id.patuh.language.Message;
 import id.patuh.language.Text;
+import id.patuh.regulation.Regulation;
 import id.patuh.regulation.RegulationLibrary;
+import id.patuh.regulation.SubjectFiles;
 import java.nio.file.Path;
 import java.time.Year;
 import java.util.ArrayList;
@@ -33,7 +35,7 @@ public final class Examiner {
     }
 
     /**
-     * Assesses the workbooks in folders and files.
+     * Assesses the workbooks in folders and files, whatever else lies there.
      *
      * @throws SubmissionException if it is not clear what is to be assessed, or there is nothing
      * @throws id.patuh.regulation.PackMissingException if there is no such regulation
@@ -41,6 +43,18 @@ public final class Examiner {
      */
     public Assessment examine(List<Path> paths, AssessmentRequest request) {
         return examine(open(paths), request);
+    }
+
+    /**
+     * Assesses the workbooks in folders and files, with the exceptions and deadlines of the subject.
+     *
+     * @throws SubmissionException if it is not clear what is to be assessed, or there is nothing
+     * @throws id.patuh.regulation.SubjectFileException if a file about the subject cannot be used
+     * @throws id.patuh.regulation.PackMissingException if there is no such regulation
+     * @throws id.patuh.regulation.PackDefectsException if the regulation's pack cannot be used
+     */
+    public Assessment examine(List<Path> paths, AssessmentRequest request, CircumstanceRequest circumstances) {
+        return examine(open(paths), request, paths, circumstances);
     }
 
     /**
@@ -58,6 +72,21 @@ public final class Examiner {
 
     /** Assesses workbooks that were found; throws what {@link #examine(List, AssessmentRequest)} throws. */
     public Assessment examine(Submission submission, AssessmentRequest request) {
+        return examine(submission, request, regulation -> Circumstances.NONE);
+    }
+
+    /**
+     * The same with the exceptions and deadlines of the subject.
+     *
+     * @param paths where the workbooks were found, and where files about the subject may lie beside them
+     */
+    public Assessment examine(
+            Submission submission, AssessmentRequest request, List<Path> paths, CircumstanceRequest circumstances) {
+        return examine(submission, request, new CircumstanceFinder(SubjectFiles.ofYaml(), paths, circumstances)::find);
+    }
+
+    private Assessment examine(
+            Submission submission, AssessmentRequest request, Function<Regulation, Circumstances> circumstances) {
         var regulation = library.regulation(choose(
                 request.regulation(), submission, WorkbookIdentity::regulation, "assessment.submission.regulation"));
         var subject = choose(request.subject(), submission, WorkbookIdentity::subject, "assessment.submission.subject");
@@ -66,9 +95,11 @@ public final class Examiner {
                 submission,
                 identity -> String.valueOf(identity.year()),
                 "assessment.submission.year");
+        var found = circumstances.apply(regulation);
         return assessor.assess(
                 regulation,
-                importer.read(submission, regulation, subject, Year.parse(year).getValue()));
+                importer.read(submission, regulation, subject, Year.parse(year).getValue()),
+                found);
     }
 
     private static Text places(List<Path> paths) {

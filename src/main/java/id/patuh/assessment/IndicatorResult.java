@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param note one sentence where the verdict needs more than the conditions say: what is missing, which cells
  *     contradict, who approved; null otherwise
  * @param cells every cell that decided, sorted
+ * @param exemption the recorded exception that holds for it, and what stands beneath; null where there is none
  */
 public record IndicatorResult(
         Indicator indicator,
@@ -21,4 +22,17 @@ public record IndicatorResult(
         int points,
         Explanation explanation,
         @Nullable Text note,
-        List<CellRef> cells) {}
+        List<CellRef> cells,
+        @Nullable Exemption exemption) {
+
+    /** One that no exception speaks for. */
+    public IndicatorResult(
+            Indicator indicator,
+            Verdict verdict,
+            int points,
+            Explanation explanation,
+            @Nullable Text note,
+            List<CellRef> cells) {
+        this(indicator, verdict, points, explanation, note, cells, null);
+    }
+}

@@ -44,6 +44,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private MarkingOptions marking = new MarkingOptions();
 
+    @Mixin
+    private CircumstanceOptions circumstances = new CircumstanceOptions();
+
     @Parameters(arity = "1..*", paramLabel = "${bundle:cli.label.paths}", descriptionKey = "cli.option.paths")
     private List<Path> paths = List.of();
 
@@ -88,7 +91,8 @@ final class CheckCommand implements Callable<Integer> {
         marking.requireApart(paths);
         var examiner = submission.examiner(toolbox, common.rulesFolder());
         var found = examiner.open(paths);
-        var assessment = examiner.examine(found, submission.request());
+        var assessment = examiner.examine(
+                found, submission.request(), paths, circumstances.request(toolbox.clock()));
         var comparison = before.isEmpty() ? null : compared(examiner, assessment);
         var copies = marking.write(assessment, found, toolbox, common.language);
         var written = write(assessment, comparison, chosen);

@@ -8,6 +8,8 @@ import id.patuh.language.Text;
 import id.patuh.regulation.MappingDefectsException;
 import id.patuh.regulation.PackDefectsException;
 import id.patuh.regulation.PackMissingException;
+import id.patuh.regulation.SubjectFileException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -114,8 +116,14 @@ public final class CommandLineInterface {
         if (argument == null) {
             return Message.of("cli.wrongUsage", String.valueOf(failure.getMessage()));
         }
-        var possible = argument.type() == Language.class ? Text.verbatim("id, en") : Message.of("cli.wrongValue.year");
-        return Message.of("cli.wrongValue", String.valueOf(failure.getValue()), label(argument), possible);
+        return Message.of("cli.wrongValue", String.valueOf(failure.getValue()), label(argument), possible(argument));
+    }
+
+    private static Text possible(ArgSpec argument) {
+        if (argument.type() == Language.class) {
+            return Text.verbatim("id, en");
+        }
+        return Message.of(argument.type() == LocalDate.class ? "cli.wrongValue.day" : "cli.wrongValue.year");
     }
 
     private static Text unmatched(UnmatchedArgumentException failure) {
@@ -156,6 +164,10 @@ public final class CommandLineInterface {
         if (failure instanceof MappingDefectsException defects) {
             DefectList.ofMappings(defects.defects(), terminal, language);
             return ExitCode.RULES_INVALID;
+        }
+        if (failure instanceof SubjectFileException refused) {
+            DefectList.tell(refused, terminal, language);
+            return refused.file().named() ? ExitCode.WRONG_USAGE : ExitCode.EVIDENCE_UNREADABLE;
         }
         if (failure instanceof PackDefectsException defects) {
             DefectList.tell(defects.defects(), terminal, language);

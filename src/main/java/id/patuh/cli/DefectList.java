@@ -4,9 +4,10 @@ import id.patuh.language.Language;
 import id.patuh.language.Message;
 import id.patuh.language.Text;
 import id.patuh.regulation.PackDefect;
+import id.patuh.regulation.SubjectFileException;
 import java.util.List;
 
-/** Tells everything that is wrong with a pack. */
+/** Tells everything that is wrong with a pack or with a file about a subject. */
 final class DefectList {
     private DefectList() {}
 
@@ -16,6 +17,13 @@ final class DefectList {
 
     static void ofMappings(List<PackDefect> defects, Terminal terminal, Language language) {
         tell(Message.of("cli.mappingDefects", defects.size()), defects, terminal, language);
+    }
+
+    /** Tells everything that is wrong with a file about a subject. */
+    static void tell(SubjectFileException refused, Terminal terminal, Language language) {
+        var name = Text.verbatim(refused.file().name());
+        var heading = Message.of("cli.subjectFileDefects", name, refused.defects().size());
+        tell(heading, refused.defects(), terminal, language);
     }
 
     private static void tell(Text heading, List<PackDefect> defects, Terminal terminal, Language language) {

@@ -23,6 +23,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private SubmissionOptions submission = new SubmissionOptions();
 
+    @Mixin
+    private CircumstanceOptions circumstances = new CircumstanceOptions();
+
     @Parameters(index = "0", paramLabel = "${bundle:cli.label.code}", descriptionKey = "cli.option.code")
     private String code = "";
 
@@ -43,7 +46,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var assessment = submission.assess(paths, toolbox, common.rulesFolder());
+        var assessment = submission.assess(paths, circumstances, toolbox, common.rulesFolder());
         var result = assessment.indicators().stream()
                 .filter(candidate -> candidate.indicator().code().equalsIgnoreCase(code))
                 .findFirst()

@@ -31,9 +31,9 @@ final class SubmissionOptions {
     @Option(names = "--recalculate", descriptionKey = "cli.option.recalculate")
     private boolean recalculate;
 
-    Assessment assess(List<Path> paths, Toolbox toolbox, Path rules) {
+    Assessment assess(List<Path> paths, CircumstanceOptions circumstances, Toolbox toolbox, Path rules) {
         requireExisting(paths);
-        return examiner(toolbox, rules).examine(paths, request());
+        return examiner(toolbox, rules).examine(paths, request(), circumstances.request(toolbox.clock()));
     }
 
     Examiner examiner(Toolbox toolbox, Path rules) {

@@ -5,6 +5,7 @@ import id.patuh.language.Text;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Where a command writes to, and what can be shown there.
@@ -17,6 +18,9 @@ public record Terminal(
         PrintWriter out, PrintWriter err, boolean interactive, Charset charset, Map<String, String> environment) {
 
     private static final int USUAL_WIDTH = 100;
+
+    /** What a file says must not steer the console. */
+    private static final Pattern STEERING = Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\\r\\n\\t]]");
 
     boolean colour() {
         return interactive && !environment.containsKey("NO_COLOR") && !"dumb".equals(environment.get("TERM"));
@@ -38,7 +42,7 @@ public record Terminal(
     }
 
     void complain(Text text, Language language) {
-        err.println(text.in(language));
+        err.println(STEERING.matcher(text.in(language)).replaceAll(" "));
         err.flush();
     }
 }

@@ -20,7 +20,7 @@ import java.time.ZoneId;
  *
  * @param cache where compiled rules are kept between runs; may be deleted at any time
  * @param compileLimit how long compiling one pack may take
- * @param clock what receipts are dated by; nothing else knows the time
+ * @param clock says what receipts are dated by, and which day is today
  */
 public record Toolbox(Path cache, Duration compileLimit, Clock clock) {
     /** One that goes by the machine's clock. */

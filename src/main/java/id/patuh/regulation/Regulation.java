@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param units how a unit of measurement is written: {@code persen} as "percent"
  * @param adjustment the optional input shown beside the score; null where the regulation knows none
  * @param mappings how sheets that are not ours are read as its forms
+ * @param signOffs the signatures that its forms ask for
+ * @param timetable the days by which things have to be done, as far as they are known
  */
 public record Regulation(
         String id,
@@ -36,9 +38,11 @@ public record Regulation(
         @Nullable Adjustment adjustment,
         List<Form> forms,
         List<CheckDefinition> checks,
-        List<SheetMapping> mappings) {
+        List<SheetMapping> mappings,
+        List<SignOff> signOffs,
+        List<Deadline> timetable) {
 
-    /** A regulation that reads nothing but its own forms. */
+    /** One that reads nothing but its own forms, asks for no signature and knows no deadline. */
     public Regulation(
             String id,
             String version,
@@ -75,6 +79,8 @@ public record Regulation(
                 adjustment,
                 forms,
                 checks,
+                List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -51,7 +51,12 @@ public final class Names {
     public static Message points(IndicatorResult result) {
         return result.verdict() == Verdict.NOT_APPLICABLE
                 ? Message.of("report.uncounted")
-                : Message.of("report.worth", result.points(), result.indicator().maximum());
+                : worth(result.points(), result.indicator().maximum());
+    }
+
+    /** "6 of 10 points". */
+    public static Message worth(int points, int maximum) {
+        return Message.of("report.worth", points, maximum);
     }
 
     /** What an adjustment would make of the score, and that it decides nothing. */

@@ -11,7 +11,10 @@ import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -28,7 +31,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CommandLineTest {
     private static final String GOOD = "samples/kabupaten-teladan";
     private static final String TROUBLED = "samples/kabupaten-bermasalah";
-    private static final Toolbox TOOLBOX = new Toolbox(Path.of("target", "test-rule-cache"), Duration.ofMinutes(2));
+    private static final Toolbox TOOLBOX = new Toolbox(
+            Path.of("target", "test-rule-cache"),
+            Duration.ofMinutes(2),
+            Clock.fixed(Instant.parse("2025-02-01T00:00:00Z"), ZoneOffset.UTC));
 
     @TempDir
     Path folder;
@@ -92,6 +98,62 @@ class CommandLineTest {
 
             assertThat(folder.resolve("cached/result.json"))
                     .hasSameBinaryContentAs(folder.resolve("compiled/result.json"));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"id,Dikecualikan; putusan dan poin tidak berubah", "en,Waived; verdict and points stay"})
+        void exceptionsAreShownEverywhere(String language, String words) throws IOException {
+            var run = run(
+                    "check",
+                    GOOD,
+                    "--exceptions",
+                    "samples/pengecualian/exceptions.yaml",
+                    "--timetable",
+                    "samples/pengecualian/timetable.yaml",
+                    "--as-of",
+                    "2025-03-10",
+                    "--lang",
+                    language,
+                    "--out",
+                    folder.toString());
+
+            assertThat(run.code()).isEqualTo(ExitCode.NOT_READY);
+            assertThat(run.out()).contains(words);
+            assertThat(Files.readString(folder.resolve("report.html"))).contains(words);
+            assertThat(Files.readString(folder.resolve("result.json")))
+                    .contains("\"asOf\" : \"2025-03-10\"")
+                    .contains("\"rawVerdict\" : \"PARTLY_MET\"")
+                    .contains("\"state\" : \"LAPSED\"", "\"state\" : \"UNUSED\"", "\"daysLeft\" : 0");
+        }
+
+        @Test
+        void theClockIsNotInThePlainResult() throws IOException {
+            run("check", GOOD, "--out", folder.toString());
+
+            assertThat(Files.readString(folder.resolve("result.json")))
+                    .contains("\"asOf\" : null")
+                    .contains("\"daysLeft\" : null");
+        }
+
+        @Test
+        void unusableExceptionsAreWrongUsageWhereNamedAndUnreadableEvidenceWhereTheyLie() throws IOException {
+            var broken = Files.writeString(folder.resolve("exceptions.yaml"), "exceptions: ya\n");
+            Files.copy(Path.of(GOOD, "rsud.xlsx"), folder.resolve("rsud.xlsx"));
+
+            var named = run("check", GOOD, "--exceptions", broken.toString());
+            var lying = run("check", folder.toString(), "--lang", "en");
+
+            assertThat(named.code()).isEqualTo(ExitCode.WRONG_USAGE);
+            assertThat(lying.code()).isEqualTo(ExitCode.EVIDENCE_UNREADABLE);
+            assertThat(lying.err()).contains("exceptions.yaml:1: VALUE_TYPE");
+        }
+
+        @Test
+        void aDayThatIsNoneIsRefused() {
+            var run = run("check", GOOD, "--as-of", "31-03-2025");
+
+            assertThat(run.code()).isEqualTo(ExitCode.WRONG_USAGE);
+            assertThat(run.err()).contains("31-03-2025").contains("2025-03-14");
         }
 
         @Test

@@ -5,6 +5,7 @@ import id.patuh.assessment.Assessment;
 import id.patuh.assessment.CriterionScore;
 import id.patuh.assessment.Finding;
 import id.patuh.assessment.IndicatorResult;
+import id.patuh.assessment.Readiness;
 import id.patuh.assessment.Score;
 import id.patuh.assessment.Verdict;
 import id.patuh.evidence.CellRef;
@@ -32,6 +33,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Made-up assessments that hold every verdict, nested conditions, findings and import issues. */
 public final class Assessments {
+    private static final Readiness.Reason NOT_CHECKED = new Readiness.Reason(
+            Readiness.Code.NOT_CHECKED,
+            Readiness.Weight.BLOCKING,
+            new LocalizedText("Indikator yang belum mempunyai aturan: 1", "Indicators without a rule: 1"),
+            List.of("06.H.4"));
+
     private final UnaryOperator<String> wording;
     private final Regulation regulation;
 
@@ -76,7 +83,7 @@ public final class Assessments {
                         List.of(new CriterionScore(criterion, BigDecimal.valueOf(100), true, formula, List.of()))),
                 List.of(met),
                 List.of(),
-                true,
+                readiness(),
                 "Drools 10.2.0");
     }
 
@@ -94,7 +101,7 @@ public final class Assessments {
                 from.score(),
                 from.indicators(),
                 from.findings(),
-                from.ready(),
+                from.readiness(),
                 from.engine());
     }
 
@@ -103,6 +110,11 @@ public final class Assessments {
                 .filter(result -> result.indicator().code().equals(code))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** A readiness with nothing in it but what blocks. */
+    public static Readiness readiness(Readiness.Reason... reasons) {
+        return new Readiness(List.of(reasons), List.of(), List.of(), List.of(), List.of());
     }
 
     private static Regulation narrowed(Regulation from, List<Criterion> criteria) {
@@ -127,7 +139,8 @@ public final class Assessments {
     }
 
     private Assessment assessment() {
-        return new Assessment(regulation, evidence(), score(), results(), findings(), false, "Drools 10.2.0");
+        return new Assessment(
+                regulation, evidence(), score(), results(), findings(), readiness(NOT_CHECKED), "Drools 10.2.0");
     }
 
     private EvidenceSet evidence() {

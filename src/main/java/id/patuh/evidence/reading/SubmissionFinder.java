@@ -3,6 +3,7 @@ package id.patuh.evidence.reading;
 import id.patuh.evidence.ImportIssue;
 import id.patuh.evidence.IssueCode;
 import id.patuh.evidence.sheet.Finding;
+import id.patuh.regulation.SubjectFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -25,6 +26,8 @@ final class SubmissionFinder {
 
     private static final Set<String> OTHER_TABLES = Set.of("xlsb", "fods", "numbers", "et");
     private static final Set<String> SYSTEM_FILES = Set.of("thumbs.db", "desktop.ini");
+    /** What a bureau writes about its subject is read, though not as evidence. */
+    private static final Set<String> OF_THE_SUBJECT = Set.of(SubjectFiles.WAIVERS, SubjectFiles.TIMETABLE);
 
     private final SortedMap<String, Path> workbooks = new TreeMap<>();
     private final SortedMap<String, Path> unsupported = new TreeMap<>();
@@ -96,10 +99,13 @@ final class SubmissionFinder {
         return workbooks.containsKey(name) || unsupported.containsKey(name) ? slashed(file) : name;
     }
 
-    /** Lock files of spreadsheet programs and leavings of operating systems. */
+    /** Lock files of spreadsheet programs, leavings of operating systems, and what others read. */
     private static boolean isOfNobody(Path file) {
         var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        return name.startsWith("~$") || name.startsWith(".") || SYSTEM_FILES.contains(name);
+        return name.startsWith("~$")
+                || name.startsWith(".")
+                || SYSTEM_FILES.contains(name)
+                || OF_THE_SUBJECT.contains(name);
     }
 
     private static String ending(Path file) {

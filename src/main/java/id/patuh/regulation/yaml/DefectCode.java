@@ -59,7 +59,17 @@ enum DefectCode {
     MAPPING_FIELD_TWICE,
     MAPPING_CODE_UNUSED,
     MAPPING_CODE_MISSING,
-    MAPPING_CODE_TWICE;
+    MAPPING_CODE_TWICE,
+    SIGN_OFF_FORM,
+    SIGN_OFF_FIELD,
+    SIGN_OFF_CHECK,
+    DEADLINE_DAY_MISSING,
+    DEADLINE_TITLE_MISSING,
+    DEADLINE_DUPLICATE,
+    WAIVERS_OVERLAP,
+    SUBJECT_FILE_UNREADABLE,
+    SUBJECT_FILE_TOO_LARGE,
+    SUBJECT_FILE_EMPTY;
 
     /** The arguments serve both sentences. */
     PackDefect in(String file, int line, Object... arguments) {

@@ -53,6 +53,12 @@ final class RegulationBinder {
                         .toList(),
                 pack.mappingFiles().stream()
                         .map(file -> MappingBinder.mapping(file, pack.name() + "/" + file.file()))
+                        .toList(),
+                top.at("signOffs").items().stream()
+                        .map(SubmissionBinder::signOff)
+                        .toList(),
+                top.at("timetable").items().stream()
+                        .map(SubmissionBinder::deadline)
                         .toList());
     }
 

@@ -35,6 +35,7 @@ final class RegulationCheck {
         weights(top.at("scoring"));
         views(top.at("views"));
         adjustment(top.at("adjustment"));
+        new SubmissionCheck(pack, defects).run();
     }
 
     private void views(YamlNode views) {

@@ -30,18 +30,20 @@ final class SchemaCheck {
             if (Pack.isMapping(document.file())) {
                 mapping(document);
             } else if (document.top().present() && WITH_SCHEMA.contains(name)) {
-                check(document, SchemaLocation.of(FOLDER + name.replace(".yaml", ".schema.json")));
+                check(document, name.replace(".yaml", ".schema.json"));
             }
         }
     }
 
     void mapping(YamlDocument document) {
         if (document.top().present()) {
-            check(document, SchemaLocation.of(FOLDER + "mapping.schema.json"));
+            check(document, "mapping.schema.json");
         }
     }
 
-    private void check(YamlDocument document, SchemaLocation location) {
+    /** @param schema its file among the published ones */
+    void check(YamlDocument document, String schema) {
+        var location = SchemaLocation.of(FOLDER + schema);
         for (var error : schemas.getSchema(location).validate(document.json())) {
             defects.add(new SchemaDefect(document, error, schema(error)).defect());
         }

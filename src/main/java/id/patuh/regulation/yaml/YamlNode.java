@@ -4,6 +4,7 @@ import id.patuh.language.LocalizedText;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -121,6 +122,15 @@ record YamlNode(YamlDocument document, String pointer, JsonNode json) {
             return json.isString() ? Optional.of(LocalDate.parse(json.stringValue())) : Optional.empty();
         } catch (DateTimeException noDay) {
             return Optional.empty();
+        }
+    }
+
+    /** A day of every year, such as {@code 03-31}. */
+    MonthDay dayOfYear() {
+        try {
+            return MonthDay.parse("--" + string());
+        } catch (DateTimeException noDay) {
+            throw new MalformedNodeException(this, noDay);
         }
     }
 

@@ -8,6 +8,7 @@ import id.patuh.language.Message;
 import id.patuh.language.Text;
 import id.patuh.regulation.Office;
 import id.patuh.report.Names;
+import id.patuh.report.figures.HandingIn;
 import id.patuh.report.figures.Improvement;
 import id.patuh.report.figures.Sign;
 import id.patuh.report.figures.Tally;
@@ -73,6 +74,8 @@ record IndicatorList(Assessment assessment, Language language, Paper paper) {
                 Span.strong(indicator.code()),
                 Span.plain(in(indicator.title())));
         paper.line(INDENT, 2, Span.plain(standing(result)));
+        HandingIn.exemption(result)
+                .ifPresent(exemption -> paper.line(INDENT, 2, new Span("⚑ " + in(exemption), Style.DOUBT)));
     }
 
     /** Verdict, points, whose it is, and how sure its source is. */

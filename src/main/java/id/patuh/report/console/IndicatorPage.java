@@ -15,6 +15,7 @@ import id.patuh.regulation.RequiredEvidence;
 import id.patuh.regulation.Source;
 import id.patuh.report.ConsoleOptions;
 import id.patuh.report.Names;
+import id.patuh.report.figures.HandingIn;
 import id.patuh.report.figures.Improvement;
 import id.patuh.report.figures.Places;
 import id.patuh.report.figures.Sign;
@@ -94,6 +95,8 @@ public final class IndicatorPage {
         if (note != null) {
             paper.line(2, 2, Span.plain(in(note)));
         }
+        HandingIn.exemption(result)
+                .ifPresent(exemption -> paper.line(2, 2, new Span("⚑ " + in(exemption), Style.DOUBT)));
         var reasons = new Reasons(paper, language);
         if (!result.cells().isEmpty()) {
             paper.line(2, 2, Span.faint(in(Message.of("report.heading.cells")) + ": " + cells()));

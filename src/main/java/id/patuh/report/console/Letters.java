@@ -12,6 +12,7 @@ final class Letters {
             Map.entry((int) '◐', "~"),
             Map.entry((int) '○', "o"),
             Map.entry((int) '⚠', "!"),
+            Map.entry((int) '⚑', "*"),
             Map.entry((int) '≠', "#"),
             Map.entry((int) '□', "_"),
             Map.entry((int) '‼', "!!"),

@@ -42,6 +42,7 @@ public final class SummaryPage {
     public String render() {
         heading();
         score();
+        new ReadinessBlock(assessment, language, paper).print();
         criteria();
         assessment.regulation().views().forEach(this::view);
         new IndicatorList(assessment, language, paper).print(options.all());

@@ -10,6 +10,7 @@ import id.patuh.language.Text;
 import id.patuh.regulation.Indicator;
 import id.patuh.regulation.RequiredEvidence;
 import id.patuh.report.Names;
+import id.patuh.report.figures.HandingIn;
 import id.patuh.report.figures.Improvement;
 import id.patuh.report.figures.Places;
 import id.patuh.report.figures.Tally;
@@ -56,6 +57,7 @@ record IndicatorBuilder(
                 words.in("report.reviewed", source.basis(), source.reviewed()),
                 hint(result),
                 note == null ? null : words.in(note),
+                HandingIn.exemption(result).map(words::in).orElse(null),
                 indicator.evidence().stream().map(this::asks).toList(),
                 Improvement.rules(result).stream().map(this::rule).toList(),
                 Improvement.sentences(result).stream().map(words::in).toList(),

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * One indicator as the page shows it.
  *
  * @param book the indicator's place in the regulation book; null where no book was written
+ * @param exemption the recorded exception that holds for it; null where there is none
  * @param hint the nearest reason in one line, seen while the rest is folded
  */
 public record IndicatorView(
@@ -21,6 +22,7 @@ public record IndicatorView(
         String basis,
         @Nullable String hint,
         @Nullable String note,
+        @Nullable String exemption,
         List<String> asks,
         List<RuleView> rules,
         List<String> improvements,

@@ -40,7 +40,12 @@ final class PageBuilder {
                 troubles.moreIssues(),
                 new IndicatorBuilder(assessment, words, book).sections(),
                 offices());
-        return new PageView(head(), summary(), new ChartBuilder(assessment, words).charts(), detail);
+        return new PageView(
+                head(),
+                summary(),
+                new ReadinessBuilder(assessment, words).view(),
+                new ChartBuilder(assessment, words).charts(),
+                detail);
     }
 
     private PageView.Head head() {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Everything the page shows, in words and numbers that are ready to be placed. */
-public record PageView(Head head, Summary summary, ChartView charts, Detail detail) {
+public record PageView(Head head, Summary summary, ReadinessView readiness, ChartView charts, Detail detail) {
 
     /**
      * What is assessed, and by what.

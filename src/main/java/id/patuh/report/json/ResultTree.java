@@ -1,6 +1,7 @@
 package id.patuh.report.json;
 
 import id.patuh.assessment.Assessment;
+import id.patuh.assessment.Exemption;
 import id.patuh.assessment.Finding;
 import id.patuh.assessment.IndicatorResult;
 import id.patuh.evidence.ImportIssue;
@@ -41,6 +42,7 @@ final class ResultTree {
                 "workbooks",
                 evidence.workbooks().stream().map(ResultTree::workbook).toList());
         tree.put("summary", new SummaryTree(assessment, values).tree());
+        tree.put("readiness", new ReadinessTree(assessment, values).tree());
         tree.put(
                 "indicators",
                 assessment.indicators().stream().map(this::indicator).toList());
@@ -114,11 +116,22 @@ final class ResultTree {
         map.put("points", result.points());
         map.put("maximum", indicator.maximum());
         map.put("note", values.text(result.note()));
+        map.put("exemption", exemption(result.exemption()));
         var explanation = new LinkedHashMap<String, @Nullable Object>();
         explanation.put("because", rules(result.explanation().because()));
         explanation.put("toImprove", rules(result.explanation().toImprove()));
         map.put("explanation", explanation);
         map.put("cells", values.cells(result.cells()));
+        return map;
+    }
+
+    private @Nullable Map<String, @Nullable Object> exemption(@Nullable Exemption exemption) {
+        if (exemption == null) {
+            return null;
+        }
+        var map = ReadinessTree.waiver(exemption.waiver());
+        map.put("rawVerdict", exemption.verdict().name());
+        map.put("rawPoints", exemption.points());
         return map;
     }
 

@@ -71,7 +71,7 @@ class AbsenceTest {
                 from.score(),
                 from.indicators(),
                 from.findings(),
-                from.ready(),
+                from.readiness(),
                 from.engine());
         return Absence.of(assessment).stream().map(Office::code).toList();
     }

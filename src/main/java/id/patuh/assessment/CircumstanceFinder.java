@@ -1,0 +1,59 @@
+package id.patuh.assessment;
+
+import id.patuh.assessment.SubmissionException.Reason;
+import id.patuh.language.Message;
+import id.patuh.regulation.IndonesianZone;
+import id.patuh.regulation.OwnTimetable;
+import id.patuh.regulation.Regulation;
+import id.patuh.regulation.SubjectFile;
+import id.patuh.regulation.SubjectFiles;
+import id.patuh.regulation.Waivers;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds and reads what a bureau wrote about its subject, named by the user or lying beside the evidence. */
+record CircumstanceFinder(SubjectFiles files, List<Path> paths, CircumstanceRequest request) {
+
+    Circumstances find(Regulation regulation) {
+        var waivers = waivers(regulation);
+        var timetable = file(request.timetable(), SubjectFiles.TIMETABLE, "assessment.submission.timetables")
+                .map(file -> files.timetable(file, regulation))
+                .orElse(OwnTimetable.NONE);
+        var zone = waivers.map(Waivers::zone).orElse(timetable.zone());
+        return new Circumstances(waivers.orElse(Waivers.NONE), timetable, asOf(zone));
+    }
+
+    private Optional<Waivers> waivers(Regulation regulation) {
+        return request.ignoreExceptions()
+                ? Optional.empty()
+                : file(request.exceptions(), SubjectFiles.WAIVERS, "assessment.submission.exceptions")
+                        .map(file -> files.waivers(file, regulation));
+    }
+
+    private AsOf asOf(IndonesianZone zone) {
+        var day = request.asOf();
+        return day == null ? AsOf.now(request.clock(), zone) : AsOf.day(day, zone);
+    }
+
+    private Optional<SubjectFile> file(@Nullable Path named, String name, String severalKey) {
+        if (named != null) {
+            return Optional.of(new SubjectFile(named, named.toString().replace('\\', '/'), true));
+        }
+        var beside = new LinkedHashSet<Path>();
+        for (var path : paths) {
+            var folder = Files.isDirectory(path) ? path : path.toAbsolutePath().getParent();
+            if (folder != null && Files.exists(folder.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
+                beside.add(folder.resolve(name).toAbsolutePath().normalize());
+            }
+        }
+        if (beside.size() > 1) {
+            throw new SubmissionException(Reason.UNCLEAR, Message.of(severalKey, beside.size()));
+        }
+        return beside.stream().findFirst().map(path -> new SubjectFile(path, name, false));
+    }
+}

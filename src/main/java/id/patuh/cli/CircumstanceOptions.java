@@ -1,0 +1,27 @@
+package id.patuh.cli;
+
+import id.patuh.assessment.CircumstanceRequest;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What holds for the subject beside its evidence, for every command that assesses. */
+final class CircumstanceOptions {
+    @Option(names = "--exceptions", paramLabel = "${bundle:cli.label.file}", descriptionKey = "cli.option.exceptions")
+    private @Nullable Path exceptions;
+
+    @Option(names = "--ignore-exceptions", descriptionKey = "cli.option.ignoreExceptions")
+    private boolean ignoreExceptions;
+
+    @Option(names = "--timetable", paramLabel = "${bundle:cli.label.file}", descriptionKey = "cli.option.timetable")
+    private @Nullable Path timetable;
+
+    @Option(names = "--as-of", paramLabel = "${bundle:cli.label.day}", descriptionKey = "cli.option.asOf")
+    private @Nullable LocalDate asOf;
+
+    CircumstanceRequest request(Clock clock) {
+        return new CircumstanceRequest(exceptions, ignoreExceptions, timetable, asOf, clock);
+    }
+}

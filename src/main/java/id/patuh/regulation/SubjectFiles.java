@@ -1,0 +1,27 @@
+package id.patuh.regulation;
+
+import id.patuh.regulation.yaml.YamlSubjectFiles;
+
+/** Reads what a bureau writes about its own subject: exceptions and deadlines. */
+public interface SubjectFiles {
+    String WAIVERS = "exceptions.yaml";
+    String TIMETABLE = "timetable.yaml";
+
+    static SubjectFiles ofYaml() {
+        return new YamlSubjectFiles();
+    }
+
+    /**
+     * Reads the exceptions for indicators of a regulation.
+     *
+     * @throws SubjectFileException if the file cannot be used as it is
+     */
+    Waivers waivers(SubjectFile file, Regulation regulation);
+
+    /**
+     * Reads the deadlines that were told for a regulation.
+     *
+     * @throws SubjectFileException if the file cannot be used as it is
+     */
+    OwnTimetable timetable(SubjectFile file, Regulation regulation);
+}
