@@ -6,8 +6,10 @@ import id.patuh.language.Text;
 import id.patuh.regulation.CheckDefinition;
 import id.patuh.regulation.Indicator;
 import id.patuh.regulation.Regulation;
+import id.patuh.rules.Rule;
 import id.patuh.rules.RuleBook;
 import id.patuh.rules.RuleRun;
+import id.patuh.rules.Trace;
 import java.util.List;
 import java.util.Map;
 
@@ -40,6 +42,11 @@ public final class Hearing {
     public IndicatorResult indicator(Indicator indicator) {
         var deciding = Map.of(indicator.code(), DecidingFields.of(indicator, rules));
         return new VerdictFinder(regulation, answers, rules, deciding, explainer, variants).find(indicator);
+    }
+
+    /** Why a rule matched, or why it did not; where the evidence contradicts itself, by its first version. */
+    public Trace trace(Rule rule) {
+        return variants.lowest(List.of(), run -> 0).trace(rule);
     }
 
     public List<Finding> findings(CheckDefinition check) {

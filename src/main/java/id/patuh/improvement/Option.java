@@ -1,0 +1,14 @@
+package id.patuh.improvement;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One way to raise indicators that share evidence.
+ *
+ * @param changes in the order of their rows
+ * @param points what the indicators earn then, for those that earn something else than today
+ * @param gain how much the score rises, before rounding
+ */
+record Option(List<Change> changes, int effort, Map<String, Integer> points, BigDecimal gain) {}

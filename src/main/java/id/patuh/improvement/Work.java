@@ -1,0 +1,62 @@
+package id.patuh.improvement;
+
+import id.patuh.evidence.EvidenceRow;
+import id.patuh.evidence.EvidenceSet;
+import id.patuh.evidence.EvidenceValue;
+import id.patuh.regulation.Effort;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+
+/** How much work changes are, for one submission. */
+final class Work {
+    static final int IMPOSSIBLE = Effort.NEVER;
+
+    private final Effort effort;
+    private final Map<RowPlace, EvidenceRow> rows = new HashMap<>();
+
+    Work(Effort effort, ChangedEvidence today) {
+        this.effort = effort;
+        today.places().forEach((row, place) -> rows.put(place, row));
+    }
+
+    static Work of(Effort effort, id.patuh.regulation.Regulation regulation, EvidenceSet evidence) {
+        return new Work(effort, ChangedEvidence.of(regulation, evidence, java.util.List.of()));
+    }
+
+    /** {@link #IMPOSSIBLE} if one of them cannot be made any more. */
+    int of(SortedMap<RowPlace, SortedMap<String, Object>> changes) {
+        long sum = 0;
+        for (var change : changes.entrySet()) {
+            int one = of(change.getKey(), change.getValue());
+            if (one == IMPOSSIBLE) {
+                return IMPOSSIBLE;
+            }
+            sum += one;
+        }
+        return (int) Math.min(sum, IMPOSSIBLE - 1L);
+    }
+
+    /** A row that holds only its code is a row still to be brought. */
+    int of(RowPlace place, Map<String, Object> values) {
+        var row = rows.get(place);
+        if (row == null) {
+            return effort.add(place.form(), place.kode());
+        }
+        long sum = 0;
+        for (var value : values.entrySet()) {
+            if (!Objects.equals(row.typed(value.getKey()), value.getValue())) {
+                boolean answered = row.value(value.getKey())
+                        .filter(EvidenceValue::answered)
+                        .isPresent();
+                int one = effort.change(place.form(), place.kode(), value.getKey(), answered);
+                if (one == IMPOSSIBLE) {
+                    return IMPOSSIBLE;
+                }
+                sum += one;
+            }
+        }
+        return (int) Math.min(sum, IMPOSSIBLE - 1L);
+    }
+}
