@@ -42,6 +42,9 @@ final class CheckCommand implements Callable<Integer> {
     private SubmissionOptions submission = new SubmissionOptions();
 
     @Mixin
+    private ImprovementOptions improvement = new ImprovementOptions();
+
+    @Mixin
     private MarkingOptions marking = new MarkingOptions();
 
     @Mixin
@@ -93,6 +96,11 @@ final class CheckCommand implements Callable<Integer> {
         var found = examiner.open(paths);
         var assessment = examiner.examine(
                 found, submission.request(), paths, circumstances.request(toolbox.clock()));
+        var rules = common.rulesFolder();
+        var assumed = improvement.assumed(assessment, toolbox, rules);
+        if (assumed.isPresent()) {
+            return tell(assessment, assumed.get(), chosen);
+        }
         var comparison = before.isEmpty() ? null : compared(examiner, assessment);
         var copies = marking.write(assessment, found, toolbox, common.language);
         var written = write(assessment, comparison, chosen);
@@ -100,9 +108,26 @@ final class CheckCommand implements Callable<Integer> {
             written.add(new ReceiptFolder(toolbox.clock(), common.language).write(assessment, found, receipt));
         }
         print(assessment, comparison);
+        improvement
+                .plan(assessment, toolbox, rules)
+                .ifPresent(plan -> terminal.out().print(new ConsoleReport().renderPlan(plan, common.language, look())));
         written.forEach(file -> terminal.say(Message.of("cli.check.written", file.toString()), common.language));
         copies.forEach(line -> terminal.say(line, common.language));
         return exitCode(assessment);
+    }
+
+    /** What the reports would say, and what moves by it; nothing is handed in, so that there is no receipt. */
+    private int tell(Assessment today, Assessment assumed, List<ReportWriter> chosen) throws IOException {
+        var comparison = Comparison.of(today, assumed);
+        var written = write(assumed, comparison, chosen);
+        print(assumed, comparison);
+        terminal.say(Message.of("cli.assumed", improvement.assumptions()), common.language);
+        written.forEach(file -> terminal.say(Message.of("cli.check.written", file.toString()), common.language));
+        return exitCode(assumed);
+    }
+
+    private ConsoleOptions look() {
+        return new ConsoleOptions(terminal.colour() && !noColor, terminal.width(), terminal.ascii(), all);
     }
 
     private Comparison compared(Examiner examiner, Assessment assessment) {
@@ -111,7 +136,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void print(Assessment assessment, @Nullable Comparison comparison) {
-        var options = new ConsoleOptions(terminal.colour() && !noColor, terminal.width(), terminal.ascii(), all);
+        var options = look();
         var report = new ConsoleReport();
         terminal.out().print(report.render(assessment, common.language, options));
         if (comparison != null) {

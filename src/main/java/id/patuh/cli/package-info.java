@@ -8,6 +8,7 @@
             "rules",
             "explanation",
             "assessment",
+            "improvement",
             "report",
             "authoring"
         })

@@ -6,11 +6,13 @@ import id.patuh.assessment.IndicatorResult;
 import id.patuh.evidence.EvidenceSet;
 import id.patuh.evidence.SpreadsheetAudit.AuditReport;
 import id.patuh.evidence.Submission.SubmittedFile;
+import id.patuh.improvement.Plan;
 import id.patuh.language.Language;
 import id.patuh.regulation.Regulation;
 import id.patuh.report.console.AuditPage;
 import id.patuh.report.console.DifferencePage;
 import id.patuh.report.console.IndicatorPage;
+import id.patuh.report.console.PlanPage;
 import id.patuh.report.console.SummaryPage;
 import id.patuh.report.console.VerificationPage;
 import id.patuh.report.console.WorkbookPage;
@@ -64,5 +66,10 @@ public final class ConsoleReport {
     /** What is wrong in the formulas of a workbook, whatever it is about. */
     public String renderAudit(SubmittedFile file, AuditReport audit, Language language, ConsoleOptions options) {
         return new AuditPage(file, language, options).render(audit);
+    }
+
+    /** The cheapest way to a target. */
+    public String renderPlan(Plan plan, Language language, ConsoleOptions options) {
+        return new PlanPage(plan, language, options).render();
     }
 }

@@ -1,7 +1,7 @@
 /** The same assessment in every form people and machines read. */
 @ApplicationModule(
         displayName = "Report",
-        allowedDependencies = {"language", "regulation", "evidence", "explanation", "assessment"})
+        allowedDependencies = {"language", "regulation", "evidence", "explanation", "assessment", "improvement"})
 @NullMarked
 package id.patuh.report;
 

@@ -64,9 +64,17 @@ public final class Places {
                 .collect(Collectors.groupingBy(
                         cell -> new Sheet(cell.file(), cell.sheet()), LinkedHashMap::new, Collectors.toList()));
         return sheets.entrySet().stream()
-                .<Text>map(entry -> Message.of(
-                        "report.cell", entry.getKey().file(), entry.getKey().name(), writer.write(entry.getValue())))
+                .map(entry -> place(entry.getKey(), entry.getValue(), writer))
                 .toList();
+    }
+
+    /** What no workbook says is told as such. */
+    private static Text place(Sheet sheet, List<CellRef> cells, Writer writer) {
+        if (sheet.file().isEmpty()) {
+            return Message.of("report.cell.assumedRow", sheet.name());
+        }
+        var place = Message.of("report.cell", sheet.file(), sheet.name(), writer.write(cells));
+        return cells.stream().anyMatch(CellRef::assumed) ? Message.of("report.cell.assumed", place) : place;
     }
 
     private static Text values(List<CellRef> cells) {

@@ -46,6 +46,9 @@ record Values(Language language) {
         map.put("sheet", cell.sheet());
         map.put("cell", cell.cell());
         map.put("shown", cell.shown());
+        if (cell.assumed()) {
+            map.put("assumed", true);
+        }
         return map;
     }
 }
