@@ -41,7 +41,7 @@ final class Threshold {
         var bound = zero.negate().divide(slope, MathContext.DECIMAL64);
         var rounded = rounded(operator, slope.signum() > 0, type, bound);
         var found = difference.apply(rounded);
-        return found != null && rounded.signum() >= 0 && Amount.holds(operator, found.signum())
+        return found != null && rounded.signum() >= 0 && Amount.holds(operator, sign(found))
                 ? Optional.of(typed(type, rounded))
                 : Optional.empty();
     }
@@ -74,7 +74,12 @@ final class Threshold {
     }
 
     private static boolean isEnough(Operator operator, @Nullable BigDecimal difference) {
-        return difference != null && Amount.holds(operator, difference.signum());
+        return difference != null && Amount.holds(operator, sign(difference));
+    }
+
+    /** What division leaves behind the ninth decimal is no shortfall. */
+    private static int sign(BigDecimal difference) {
+        return difference.setScale(9, RoundingMode.HALF_UP).signum();
     }
 
     private static BigDecimal rounded(Operator operator, boolean rising, FieldType type, BigDecimal bound) {
