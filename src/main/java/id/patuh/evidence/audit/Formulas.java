@@ -13,6 +13,7 @@ import org.apache.poi.ss.formula.FormulaParser;
 import org.apache.poi.ss.formula.FormulaType;
 import org.apache.poi.ss.formula.ptg.AbstractFunctionPtg;
 import org.apache.poi.ss.formula.ptg.AreaPtgBase;
+import org.apache.poi.ss.formula.ptg.ArrayPtg;
 import org.apache.poi.ss.formula.ptg.AttrPtg;
 import org.apache.poi.ss.formula.ptg.BoolPtg;
 import org.apache.poi.ss.formula.ptg.ControlPtg;
@@ -26,6 +27,7 @@ import org.apache.poi.ss.formula.ptg.ParenthesisPtg;
 import org.apache.poi.ss.formula.ptg.Ptg;
 import org.apache.poi.ss.formula.ptg.Pxg;
 import org.apache.poi.ss.formula.ptg.RefPtgBase;
+import org.apache.poi.ss.formula.ptg.ScalarConstantPtg;
 import org.apache.poi.ss.formula.ptg.StringPtg;
 import org.apache.poi.ss.formula.ptg.ValueOperatorPtg;
 
@@ -74,7 +76,8 @@ final class Formulas {
                         tree.calls().toList(),
                         tree.references().toList(),
                         key(tokens, row, column, true, false),
-                        key(tokens, row, column, false, false));
+                        key(tokens, row, column, false, false),
+                        Calculator.isSure(tree));
                 known.put(key, template);
                 book.templates().add(template);
             }
@@ -107,15 +110,19 @@ final class Formulas {
         for (var token : tokens) {
             if (token instanceof RefPtgBase || token instanceof AreaPtgBase) {
                 var reference = reference(token, row, column);
-                key.append(places ? reference : "ref");
+                key.append(places ? reference.key() : "ref");
             } else if (token instanceof IntPtg || token instanceof NumberPtg || token instanceof StringPtg) {
                 key.append(constants ? token.toFormulaString() : "#");
             } else if (token instanceof NameXPxg name) {
                 key.append(name.getNameName());
             } else if (token instanceof AbstractFunctionPtg function) {
                 key.append(function.getName()).append(function.getNumberOfOperands());
+            } else if (token instanceof ValueOperatorPtg operator) {
+                key.append(sign(operator, operator.getNumberOfOperands()));
+            } else if (token instanceof ScalarConstantPtg || token instanceof ArrayPtg) {
+                key.append(token.toFormulaString());
             } else if (!(token instanceof ControlPtg)) {
-                key.append(token.toString());
+                key.append(token.getClass().getSimpleName());
             }
             key.append(';');
         }

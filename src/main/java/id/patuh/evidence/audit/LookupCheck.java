@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds lookups and conditions whose key is not in the range, or in it with other spaces. */
 final class LookupCheck implements Check {
-    private static final long MOST_INDEXED = 4_000_000;
+    private static final long MOST_INDEXED = 1_000_000;
 
     private final Map<Range, KeyIndex> indexes = new HashMap<>();
     private final Map<Template, int[]> matches = new HashMap<>();
@@ -120,7 +120,7 @@ final class LookupCheck implements Check {
     }
 
     private void lookup(Wanted wanted, Range keys, Place place) {
-        var index = index(keys);
+        var index = index(keys, place);
         if (index == null || index.isEmpty() || hasWildcard(wanted.value()) || index.has(wanted.value())) {
             return;
         }
@@ -133,7 +133,10 @@ final class LookupCheck implements Check {
         if (keys.isEmpty() || wanted.isEmpty() || hasWildcard(wanted.get().value())) {
             return;
         }
-        var index = index(keys.get());
+        if (isRunning(criterion.range(), keys.get(), wanted.get())) {
+            return;
+        }
+        var index = index(keys.get(), place);
         if (index == null || index.isEmpty() || isComparison(wanted.get().value())) {
             return;
         }
@@ -147,6 +150,15 @@ final class LookupCheck implements Check {
             matches.computeIfAbsent(place.template(), any -> new int[2])[1]++;
             doubtful.add(() -> reportIfOthersMatch(wanted.get(), keys.get(), place));
         }
+    }
+
+    /** A count of how often a key came before finds at least the key itself. */
+    private static boolean isRunning(Node range, Range keys, Wanted wanted) {
+        var cell = wanted.cell();
+        return cell != null
+                && keys.contains(cell.sheet(), cell.firstRow(), cell.firstColumn())
+                && range instanceof Node.Reference reference
+                && reference.first().rowMoves() != reference.last().rowMoves();
     }
 
     private static Wanted withoutSign(Wanted wanted) {
@@ -204,13 +216,14 @@ final class LookupCheck implements Check {
         return value instanceof Double number ? KeyIndex.written(number) : value.toString();
     }
 
-    private @Nullable KeyIndex index(Range keys) {
+    private @Nullable KeyIndex index(Range keys, Place place) {
         var known = indexes.get(keys);
         if (known == null && indexed < MOST_INDEXED) {
-            indexed +=
-                    10 + (long) (keys.lastRow() - keys.firstRow() + 1) * (keys.lastColumn() - keys.firstColumn() + 1);
+            indexed += 10 + keys.cells();
             known = new KeyIndex(keys);
             indexes.put(keys, known);
+        } else if (known == null) {
+            place.findings().add(AuditCode.AUDIT_INCOMPLETE, place.sheet(), "", place.row(), place.column());
         }
         return known;
     }

@@ -128,7 +128,7 @@ final class PlaceholderCheck implements Check {
         /** Whether the answer that the formula hopes for would have made a difference. */
         private boolean wouldCount(Question question, Range cell) {
             var answer = question.answer();
-            if (answer == null || !Calculator.isSure(template)) {
+            if (answer == null || !template.isSure()) {
                 return true;
             }
             return calculator
@@ -140,7 +140,7 @@ final class PlaceholderCheck implements Check {
         /** Text is greater than every number, so that a placeholder passes a threshold. */
         private boolean earnsByItself(Question question, Range cell) {
             return question.measured()
-                    && Calculator.isSure(template)
+                    && template.isSure()
                     && calculator
                             .calculateIf(sheet, row, column, template, cell, "")
                             .isPresent()

@@ -5,6 +5,7 @@ import org.apache.poi.ss.formula.FormulaRenderer;
 import org.apache.poi.ss.formula.ptg.AreaPtgBase;
 import org.apache.poi.ss.formula.ptg.Ptg;
 import org.apache.poi.ss.formula.ptg.RefPtgBase;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A formula as all cells share it that calculate alike.
@@ -14,6 +15,7 @@ import org.apache.poi.ss.formula.ptg.RefPtgBase;
  * @param text as that cell has it
  * @param shape the same for formulas that differ in constants only
  * @param skeleton the same for formulas that differ in constants and references only
+ * @param isSure whether the evaluator can be trusted with it
  */
 record Template(
         int number,
@@ -25,7 +27,19 @@ record Template(
         List<Node.Call> calls,
         List<Node.Reference> references,
         String shape,
-        String skeleton) {
+        String skeleton,
+        boolean isSure) {
+
+    /** There is one of each formula. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return number;
+    }
 
     /** The text as it is in another cell. */
     String textAt(int atRow, int atColumn) {

@@ -15,7 +15,10 @@ final class TextNumberCheck implements Check {
     private static final int LONGEST = 40;
     private static final int[] NONE = {};
 
+    private static final long MOST_STEPS = 5_000_000;
+
     private final Map<Sheet, Map<Integer, int[]>> rows = new HashMap<>();
+    private long steps;
 
     @Override
     public void look(Book book, Calculator calculator, Findings findings) {
@@ -40,6 +43,11 @@ final class TextNumberCheck implements Check {
                 int textRow = entry.getValue()[i];
                 if (textRow > range.lastRow()) {
                     break;
+                }
+                steps++;
+                if (steps > MOST_STEPS) {
+                    findings.add(AuditCode.AUDIT_INCOMPLETE, sheet, "", row, column);
+                    return;
                 }
                 findings.add(AuditCode.TEXT_NUMBER_IN_SUM, range.sheet(), "" + textColumn, textRow, textColumn)
                         .details(range.sheet().text(textRow, textColumn), "")

@@ -67,7 +67,7 @@ public final class WorkbookAudit implements SpreadsheetAudit {
                 findings.add(AuditCode.VALUE_MISSING, sheet, "", cells.row(i), column);
             }
             var template = sheet.template(cells, i);
-            var outcome = template == null || !Calculator.isSure(template)
+            var outcome = template == null || !template.isSure()
                     ? Optional.<Calculator.Outcome>empty()
                     : calculator.calculate(sheet, cells.row(i), column, template);
             if (outcome.isPresent()) {
