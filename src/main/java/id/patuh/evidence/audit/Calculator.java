@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ss.formula.EvaluationCell;
 import org.apache.poi.ss.formula.FormulaRenderingWorkbook;
+import org.apache.poi.ss.formula.IStabilityClassifier;
 import org.apache.poi.ss.formula.WorkbookEvaluator;
 import org.apache.poi.ss.formula.eval.BlankEval;
 import org.apache.poi.ss.formula.eval.BoolEval;
@@ -64,7 +65,7 @@ final class Calculator {
     Calculator(Book book) {
         this.book = book;
         this.stored = new StoredBook(book);
-        this.evaluator = new WorkbookEvaluator(stored, null, stored.getUDFFinder());
+        this.evaluator = new WorkbookEvaluator(stored, IStabilityClassifier.TOTALLY_IMMUTABLE, stored.getUDFFinder());
     }
 
     /** A part of a formula, and the values of the cells that differ from place to place. */

@@ -1,8 +1,8 @@
 package id.patuh.evidence.audit;
 
 import id.patuh.evidence.AuditCode;
-import id.patuh.evidence.excel.WorkbookWalk;
 import id.patuh.evidence.excel.WorkbookWalk.Kind;
+import id.patuh.evidence.sheet.Placeholders;
 import id.patuh.language.Message;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +50,7 @@ final class ErrorHidingCheck implements Check {
             var inputs = inputs(inner);
             boolean unanswered = inputs.stream().anyMatch(Place::isUnanswered);
             boolean blankShown = sheet.kind(row, column) == Kind.TEXT
-                    && (sheet.isBlank(row, column) || WorkbookWalk.isPlaceholder(sheet.text(row, column)));
+                    && (sheet.isBlank(row, column) || Placeholders.contain(sheet.text(row, column)));
             if (unanswered && (blankShown || !Rows.asks(sheet, row, column))) {
                 return;
             }
@@ -106,7 +106,7 @@ final class ErrorHidingCheck implements Check {
             var sheet = cell.sheet();
             return sheet.isConstant(cell.firstRow(), cell.firstColumn())
                     && (sheet.isBlank(cell.firstRow(), cell.firstColumn())
-                            || WorkbookWalk.isPlaceholder(sheet.text(cell.firstRow(), cell.firstColumn())));
+                            || Placeholders.contain(sheet.text(cell.firstRow(), cell.firstColumn())));
         }
     }
 }

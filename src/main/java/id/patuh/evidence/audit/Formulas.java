@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.formula.FormulaParser;
 import org.apache.poi.ss.formula.FormulaType;
 import org.apache.poi.ss.formula.ptg.AbstractFunctionPtg;
@@ -38,6 +39,8 @@ final class Formulas {
 
     private static final int DEEPEST = 70;
     private static final int MOST_TEMPLATES = 30_000;
+    private static final int LAST_ROW = SpreadsheetVersion.EXCEL2007.getLastRowIndex();
+    private static final int LAST_ROW_OF_XLS = SpreadsheetVersion.EXCEL97.getLastRowIndex();
     private static final String OF_ADD_IN = "#external#";
 
     private final Book book;
@@ -234,7 +237,8 @@ final class Formulas {
             return new Node.Reference(sheet, file, corner, corner);
         }
         var area = (AreaPtgBase) token;
-        boolean allRows = area.getFirstRow() == 0 && area.getLastRow() >= 65_535;
+        boolean ofOldFormat = area.getLastRow() == LAST_ROW_OF_XLS && area.isFirstRowRelative();
+        boolean allRows = area.getFirstRow() == 0 && (area.getLastRow() == LAST_ROW || ofOldFormat);
         return new Node.Reference(
                 sheet,
                 file,

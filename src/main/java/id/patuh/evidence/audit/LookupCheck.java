@@ -2,9 +2,10 @@ package id.patuh.evidence.audit;
 
 import id.patuh.evidence.AuditCode;
 import id.patuh.evidence.audit.KeyIndex.KeyCell;
-import id.patuh.evidence.excel.WorkbookWalk;
 import id.patuh.evidence.excel.WorkbookWalk.Block;
 import id.patuh.evidence.excel.WorkbookWalk.Kind;
+import id.patuh.evidence.sheet.Placeholders;
+import id.patuh.evidence.sheet.Words;
 import id.patuh.language.Message;
 import id.patuh.language.Text;
 import java.util.ArrayList;
@@ -110,8 +111,8 @@ final class LookupCheck implements Check {
         }
         var text = sheet.text(cell.firstRow(), cell.firstColumn());
         boolean words = sheet.kind(cell.firstRow(), cell.firstColumn()) == Kind.TEXT
-                && !WorkbookWalk.fold(text).isEmpty()
-                && !WorkbookWalk.isPlaceholder(text);
+                && !Words.fold(text).isEmpty()
+                && !Placeholders.contain(text);
         return words ? Optional.of(new Wanted(text, cell)) : Optional.empty();
     }
 

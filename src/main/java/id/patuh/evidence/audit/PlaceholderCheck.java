@@ -1,8 +1,9 @@
 package id.patuh.evidence.audit;
 
 import id.patuh.evidence.AuditCode;
-import id.patuh.evidence.excel.WorkbookWalk;
 import id.patuh.evidence.excel.WorkbookWalk.Kind;
+import id.patuh.evidence.sheet.Placeholders;
+import id.patuh.evidence.sheet.Words;
 import id.patuh.language.Message;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -56,8 +57,8 @@ final class PlaceholderCheck implements Check {
         var cell = left == null ? right : left;
         if (cell != null && other instanceof Node.Constant constant) {
             boolean words = constant.value() instanceof String text
-                    && !WorkbookWalk.fold(text).isEmpty()
-                    && !WorkbookWalk.isPlaceholder(text)
+                    && !Words.fold(text).isEmpty()
+                    && !Placeholders.contain(text)
                     && operation.sign().equals("=");
             boolean measured = constant.value() instanceof Double number && number != 0;
             if (words) {
@@ -109,7 +110,7 @@ final class PlaceholderCheck implements Check {
             boolean blank = input.isBlank(cell.firstRow(), cell.firstColumn());
             boolean placeholder = !blank
                     && input.kind(cell.firstRow(), cell.firstColumn()) == Kind.TEXT
-                    && WorkbookWalk.isPlaceholder(input.text(cell.firstRow(), cell.firstColumn()));
+                    && Placeholders.contain(input.text(cell.firstRow(), cell.firstColumn()));
             boolean unanswered = placeholder || (blank && Rows.asks(input, cell.firstRow(), cell.firstColumn()));
             if (unanswered) {
                 report(question, cell, blank);

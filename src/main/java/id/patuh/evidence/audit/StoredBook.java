@@ -193,14 +193,15 @@ final class StoredBook implements EvaluationWorkbook {
                         ? new StoredCell(this, row, column, Kind.NUMBER, number, "", false)
                         : new StoredCell(this, row, column, Kind.TEXT, 0, typed.toString(), false);
             }
-            var kind = sheet.kind(row, column);
+            var cells = sheet.column(column);
+            int found = cells.find(row);
+            var kind = found < 0 ? Kind.NONE : cells.kind(found);
             if (kind == Kind.UNCALCULATED && !(sheet == asked && row == askedRow && column == askedColumn)) {
                 throw new NoValue();
             }
             return kind == Kind.NONE
                     ? null
-                    : new StoredCell(
-                            this, row, column, kind, sheet.number(row, column), sheet.text(row, column), false);
+                    : new StoredCell(this, row, column, kind, cells.number(found), sheet.text(cells, found), false);
         }
 
         @Override

@@ -1,6 +1,7 @@
 package id.patuh.evidence.audit;
 
 import java.util.List;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.formula.FormulaRenderer;
 import org.apache.poi.ss.formula.ptg.AreaPtgBase;
 import org.apache.poi.ss.formula.ptg.Ptg;
@@ -29,6 +30,8 @@ record Template(
         String shape,
         String skeleton,
         boolean isSure) {
+    private static final int ROWS = SpreadsheetVersion.EXCEL2007.getMaxRows();
+    private static final int COLUMNS = SpreadsheetVersion.EXCEL2007.getMaxColumns();
 
     /** There is one of each formula. */
     @Override
@@ -61,15 +64,20 @@ record Template(
         return moved;
     }
 
+    /** Beyond the edge of a sheet, Excel goes on at the other edge. */
+    private static int around(int place, int places) {
+        return Math.floorMod(place, places);
+    }
+
     private static Ptg moved(Ptg token, int down, int right) {
         if (token instanceof RefPtgBase reference) {
-            reference.setRow(reference.getRow() + (reference.isRowRelative() ? down : 0));
-            reference.setColumn(reference.getColumn() + (reference.isColRelative() ? right : 0));
+            reference.setRow(around(reference.getRow() + (reference.isRowRelative() ? down : 0), ROWS));
+            reference.setColumn(around(reference.getColumn() + (reference.isColRelative() ? right : 0), COLUMNS));
         } else if (token instanceof AreaPtgBase area) {
-            area.setFirstRow(area.getFirstRow() + (area.isFirstRowRelative() ? down : 0));
-            area.setLastRow(area.getLastRow() + (area.isLastRowRelative() ? down : 0));
-            area.setFirstColumn(area.getFirstColumn() + (area.isFirstColRelative() ? right : 0));
-            area.setLastColumn(area.getLastColumn() + (area.isLastColRelative() ? right : 0));
+            area.setFirstRow(around(area.getFirstRow() + (area.isFirstRowRelative() ? down : 0), ROWS));
+            area.setLastRow(around(area.getLastRow() + (area.isLastRowRelative() ? down : 0), ROWS));
+            area.setFirstColumn(around(area.getFirstColumn() + (area.isFirstColRelative() ? right : 0), COLUMNS));
+            area.setLastColumn(around(area.getLastColumn() + (area.isLastColRelative() ? right : 0), COLUMNS));
         }
         return token;
     }

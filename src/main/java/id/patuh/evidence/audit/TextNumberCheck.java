@@ -1,8 +1,8 @@
 package id.patuh.evidence.audit;
 
 import id.patuh.evidence.AuditCode;
-import id.patuh.evidence.excel.WorkbookWalk;
 import id.patuh.evidence.excel.WorkbookWalk.Kind;
+import id.patuh.evidence.sheet.Words;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -72,7 +72,6 @@ final class TextNumberCheck implements Check {
     }
 
     private static boolean isNumber(String text) {
-        return text.length() <= LONGEST
-                && NUMBER.matcher(WorkbookWalk.fold(text)).matches();
+        return text.length() <= LONGEST && NUMBER.matcher(Words.fold(text)).matches();
     }
 }
