@@ -24,21 +24,23 @@ final class TokenGuard {
 
     /** Whether the parser can go on after these bytes. */
     boolean accepts(byte[] bytes, int from, int count) {
+        int begin = from;
         for (int i = from; i < from + count; i++) {
             int sign = bytes[i];
-            length++;
             if (section != Section.PLAIN) {
                 within(sign);
                 lastButOne = last;
                 last = sign;
             } else if (sign == '<') {
-                if (length > LONGEST) {
+                if (length + i - begin >= LONGEST) {
                     return false;
                 }
                 length = 0;
+                begin = i + 1;
                 section = Section.OPENED;
             }
         }
+        length += from + count - begin;
         return length <= LONGEST;
     }
 

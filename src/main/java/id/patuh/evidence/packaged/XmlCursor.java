@@ -169,13 +169,16 @@ public final class XmlCursor implements AutoCloseable {
 
     private @Nullable String attribute(String name, boolean prefixed) {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
-            var prefix = reader.getAttributePrefix(i);
-            boolean hasPrefix = prefix != null && !prefix.isEmpty();
-            if (hasPrefix == prefixed && reader.getAttributeLocalName(i).equals(name)) {
+            if (reader.getAttributeLocalName(i).equals(name) && hasPrefix(i) == prefixed) {
                 return reader.getAttributeValue(i);
             }
         }
         return null;
+    }
+
+    private boolean hasPrefix(int attribute) {
+        var prefix = reader.getAttributePrefix(attribute);
+        return prefix != null && !prefix.isEmpty();
     }
 
     private static void append(StringBuilder text, String piece) throws RefusedException {

@@ -7,7 +7,6 @@ import id.patuh.language.Language;
 import id.patuh.regulation.Field;
 import id.patuh.regulation.Form;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,13 +39,17 @@ record Headings(
     /** Empty if no row has headings; a form of several columns needs at least two of them. */
     static Optional<Headings> find(List<RawRow> rows, Form form) {
         var names = names(form);
-        int needed = Math.min(2, form.fields().size());
-        return rows.stream()
-                .filter(row -> row.number() <= LAST_ROW_SEARCHED)
-                .filter(row -> matches(row, names) >= needed)
-                .max(Comparator.comparingInt((RawRow row) -> matches(row, names))
-                        .thenComparing(RawRow::number, Comparator.reverseOrder()))
-                .map(best -> around(best, rows, names));
+        RawRow best = null;
+        int most = Math.min(2, form.fields().size()) - 1;
+        for (var row : rows) {
+            int matches = row.number() <= LAST_ROW_SEARCHED ? matches(row, names) : 0;
+            boolean isBetter = matches > most || (best != null && matches == most && row.number() < best.number());
+            if (isBetter) {
+                best = row;
+                most = matches;
+            }
+        }
+        return best == null ? Optional.empty() : Optional.of(around(best, rows, names));
     }
 
     /** Whether a row says the headings again, as on a second page. */
