@@ -3,15 +3,13 @@ package id.patuh.evidence.reading;
 import id.patuh.evidence.sheet.RawCell;
 import id.patuh.evidence.sheet.RawRow;
 import id.patuh.evidence.sheet.Words;
-import id.patuh.language.Language;
 import id.patuh.regulation.Field;
 import id.patuh.regulation.Form;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -36,9 +34,12 @@ record Headings(
     private static final Pattern REMARK =
             Pattern.compile("(?i)\\((jika ada|bila ada|opsional|wajib|optional|required)\\)");
 
-    /** Empty if no row has headings; a form of several columns needs at least two of them. */
-    static Optional<Headings> find(List<RawRow> rows, Form form) {
-        var names = names(form);
+    /**
+     * Empty if no row has headings; a form of several columns needs at least two of them.
+     *
+     * @param names the form's fields by the keys of their headings
+     */
+    static Optional<Headings> find(List<RawRow> rows, Form form, Map<String, Field> names) {
         RawRow best = null;
         int most = Math.min(2, form.fields().size()) - 1;
         for (var row : rows) {
@@ -119,22 +120,14 @@ record Headings(
     }
 
     private static int matches(RawRow row, Map<String, Field> names) {
-        return (int) row.filled().stream()
-                .map(cell -> names.get(key(cell.shown())))
-                .filter(Objects::nonNull)
-                .distinct()
-                .count();
-    }
-
-    /** Labels first: a field's short name may be another field's label. */
-    private static Map<String, Field> names(Form form) {
-        var names = new HashMap<String, Field>();
-        for (var language : Language.values()) {
-            form.fields().forEach(field -> names.putIfAbsent(key(field.label().in(language)), field));
+        var found = new HashSet<Field>();
+        for (var cell : row.cells()) {
+            var field = names.get(key(cell.shown()));
+            if (field != null && !cell.isBlank()) {
+                found.add(field);
+            }
         }
-        form.fields().forEach(field -> field.synonyms().forEach(other -> names.putIfAbsent(key(other), field)));
-        form.fields().forEach(field -> names.putIfAbsent(key(field.name()), field));
-        return names;
+        return found.size();
     }
 
     /** What is left to compare two headings by. */
