@@ -71,7 +71,12 @@ class FuzzingTest {
         var whole = Files.readAllBytes(excel());
 
         for (int seed = 0; seed < 600; seed++) {
-            examine("zip-" + seed + ".xlsx", changed(whole, new Random(seed)));
+            var random = new Random(seed);
+            // So short a file hardly ever survives several changes; a single one often hits what nobody reads.
+            boolean once = seed % 3 == 0;
+            examine(
+                    "zip-" + seed + ".xlsx",
+                    once ? overwritten(whole.clone(), random.nextInt(whole.length), random) : changed(whole, random));
         }
 
         assertBothHappened(600);
