@@ -157,8 +157,7 @@ class FuzzingTest {
     /** One to eight places where bytes are changed, removed, doubled or put in. */
     private static byte[] changed(byte[] whole, Random random) {
         var bytes = whole.clone();
-        int places = random.nextBoolean() ? 1 : 1 + random.nextInt(8);
-        for (int i = places; i > 0 && bytes.length > 1; i--) {
+        for (int i = 1 + random.nextInt(8); i > 0 && bytes.length > 1; i--) {
             int at = random.nextInt(bytes.length);
             int length = Math.min(1 + random.nextInt(16), bytes.length - at);
             bytes = switch (random.nextInt(6)) {
