@@ -3,6 +3,7 @@ package id.patuh.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.patuh.evidence.reading.OpenDocumentBook;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -10,9 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The audit of a spreadsheet as a user asks for it. */
@@ -98,12 +102,45 @@ class InspectAuditTest {
         assertThat(run.out()).contains("FILE_NOT_A_WORKBOOK");
     }
 
-    @Test
-    void samplesHaveNoFaultsInTheirFormulas() {
-        for (var file : new String[] {"kabupaten-teladan/bagian-hukum", "puskesmas-contoh/pimpinan-unit"}) {
-            assertThat(run("inspect", "--audit", "samples/" + file + ".xlsx").code())
-                    .as(file)
-                    .isEqualTo(ExitCode.READY);
+    @ParameterizedTest
+    @ValueSource(strings = {"xls", "ods", "csv"})
+    void fileOfAnotherFormatIsRefusedWithTheFormatsThatCanBeAudited(String format) throws IOException {
+        var file = otherFormat(format).toString();
+
+        var indonesian = run("inspect", "--audit", file);
+        var english = run("inspect", "--audit", "--json", "--lang", "en", file);
+
+        assertThat(indonesian.code()).isEqualTo(ExitCode.EVIDENCE_UNREADABLE);
+        assertThat(indonesian.out())
+                .contains("FILE_FORMAT_UNSUPPORTED")
+                .contains("Yang dapat diperiksa hanya buku")
+                .contains("simpan sebagai buku kerja Excel (.xlsx)")
+                .doesNotContain("Exception");
+        var issue = JsonMapper.builder()
+                .build()
+                .readTree(english.out())
+                .get("issues")
+                .get(0);
+        assertThat(english.code()).isEqualTo(ExitCode.EVIDENCE_UNREADABLE);
+        assertThat(issue.get("message").asString()).contains("Only Excel workbooks (.xlsx and .xlsm) can");
+        assertThat(issue.get("repair").asString()).contains("save it as an Excel workbook (.xlsx)");
+    }
+
+    private Path otherFormat(String format) throws IOException {
+        var file = folder.resolve("kerja." + format);
+        if (format.equals("ods")) {
+            return new OpenDocumentBook()
+                    .sheet("Nilai", OpenDocumentBook.row("Ada perda?", "Ya"))
+                    .saveIn(folder, "kerja.ods");
         }
+        if (format.equals("csv")) {
+            return Files.writeString(file, "Kode;Jawaban\n1;Ya\n");
+        }
+        try (var book = new HSSFWorkbook();
+                var out = Files.newOutputStream(file)) {
+            book.createSheet("Nilai").createRow(0).createCell(0).setCellFormula("1+1");
+            book.write(out);
+        }
+        return file;
     }
 }

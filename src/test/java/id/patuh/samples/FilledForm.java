@@ -3,6 +3,7 @@ package id.patuh.samples;
 import id.patuh.evidence.WorkbookIdentity;
 import id.patuh.evidence.form.ExcelFormWriter;
 import id.patuh.language.Language;
+import id.patuh.language.Message;
 import id.patuh.regulation.Field;
 import id.patuh.regulation.FieldType;
 import id.patuh.regulation.Form;
@@ -12,11 +13,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.usermodel.FormulaEvaluator;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -35,6 +41,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  */
 final class FilledForm {
     private static final int HEADING_ROW = 3;
+    private static final String STATE = Message.of("evidence.form.completeness").in(Language.ID);
+    private static final String GUIDE = Message.of("evidence.form.guide.sheet").in(Language.ID);
     private static final int CHARACTER = 256;
     private static final float LINE_HEIGHT = 15;
 
@@ -81,7 +89,56 @@ final class FilledForm {
     }
 
     void save(Path file) {
+        calculateStates();
         SavedWorkbook.save(workbook, file);
+    }
+
+    /**
+     * What a spreadsheet program calculates while a person types. POI cannot count with a list of criteria, as the progress does: these
+     * cells are left to the program, which calculates them when it opens the workbook.
+     */
+    private void calculateStates() {
+        var counts = new HashMap<Cell, String>();
+        for (var sheet : workbook) {
+            for (var row : sheet) {
+                for (var cell : row) {
+                    if (cell.getCellType() == CellType.FORMULA
+                            && cell.getCellFormula().contains("SUMPRODUCT")) {
+                        counts.put(cell, cell.getCellFormula());
+                    }
+                }
+            }
+        }
+        counts.keySet().forEach(Cell::removeFormula);
+        var evaluator = workbook.getCreationHelper().createFormulaEvaluator();
+        for (var sheet : workbook) {
+            calculate(sheet, evaluator);
+        }
+        counts.forEach(Cell::setCellFormula);
+        workbook.setForceFormulaRecalculation(true);
+    }
+
+    private static void calculate(Sheet sheet, FormulaEvaluator evaluator) {
+        var headings = sheet.getRow(HEADING_ROW);
+        boolean guide = sheet.getSheetName().equals(GUIDE);
+        for (var row : sheet) {
+            for (var cell : row) {
+                var heading = headings == null ? null : headings.getCell(cell.getColumnIndex());
+                boolean state = heading != null && heading.toString().equals(STATE);
+                if (cell.getCellType() == CellType.FORMULA && (guide || state)) {
+                    evaluate(cell, evaluator);
+                }
+            }
+        }
+    }
+
+    /** In the troubled samples sheets are missing that formulas refer to. */
+    private static void evaluate(Cell cell, FormulaEvaluator evaluator) {
+        try {
+            evaluator.evaluateFormulaCell(cell);
+        } catch (RuntimeException incalculable) {
+            cell.setCellErrorValue(FormulaError.REF.getCode());
+        }
     }
 
     /** The row of a form that has these words in one of its cells. */

@@ -11,6 +11,9 @@ final class Column {
     static final int CLOSED = -2;
 
     private int size;
+    /** Most cells are asked for from the top to the bottom. */
+    private int latest = -1;
+
     private boolean sorted = true;
     private int[] rows = new int[16];
     private Kind[] kinds = new Kind[16];
@@ -91,7 +94,17 @@ final class Column {
 
     /** The index of a row, or below zero. */
     int find(int row) {
-        return Arrays.binarySearch(rows, 0, size, row);
+        if (latest + 1 < size && rows[latest + 1] == row) {
+            latest++;
+            return latest;
+        }
+        return search(row);
+    }
+
+    private int search(int row) {
+        int found = Arrays.binarySearch(rows, 0, size, row);
+        latest = found < 0 ? -1 : found;
+        return found;
     }
 
     /** The index of the first cell in this row or below it. */

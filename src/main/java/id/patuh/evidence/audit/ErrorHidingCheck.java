@@ -1,12 +1,11 @@
 package id.patuh.evidence.audit;
 
 import id.patuh.evidence.AuditCode;
-import id.patuh.evidence.excel.WorkbookWalk;
 import id.patuh.evidence.excel.WorkbookWalk.Kind;
+import id.patuh.evidence.sheet.Placeholders;
 import id.patuh.language.Message;
 import java.util.List;
 import java.util.Optional;
-import org.apache.poi.ss.formula.ptg.Ptg;
 import org.jspecify.annotations.Nullable;
 
 /** Finds formulas that put something in the place of an error that they have now. */
@@ -51,7 +50,7 @@ final class ErrorHidingCheck implements Check {
             var inputs = inputs(inner);
             boolean unanswered = inputs.stream().anyMatch(Place::isUnanswered);
             boolean blankShown = sheet.kind(row, column) == Kind.TEXT
-                    && (sheet.isBlank(row, column) || WorkbookWalk.isPlaceholder(sheet.text(row, column)));
+                    && (sheet.isBlank(row, column) || Placeholders.contain(sheet.text(row, column)));
             if (unanswered && (blankShown || !Rows.asks(sheet, row, column))) {
                 return;
             }
@@ -78,22 +77,21 @@ final class ErrorHidingCheck implements Check {
                         .filter(cell -> cell.sheet().kind(cell.firstRow(), cell.firstColumn()) == Kind.ERROR)
                         .map(cell -> cell.sheet().text(cell.firstRow(), cell.firstColumn()));
             }
-            if (!Calculator.isSure(template)) {
-                return Optional.empty();
-            }
-            return calculator
-                    .calculate(sheet, row, column, tokens(inner))
+            return calculated(inner)
                     .filter(outcome -> outcome.kind() == Kind.ERROR)
                     .map(Calculator.Outcome::text);
         }
 
-        private Ptg[] tokens(Node inner) {
+        private Optional<Calculator.Outcome> calculated(Node inner) {
+            if (!template.isSure()) {
+                return Optional.empty();
+            }
             if (inner instanceof Node.Call call) {
-                return template.tokensAt(row, column, call.from(), call.to());
+                return calculator.calculate(sheet, row, column, template, call.from(), call.to());
             }
             return inner instanceof Node.Operation operation
-                    ? template.tokensAt(row, column, operation.from(), operation.to())
-                    : template.tokensAt(row, column, 0, 0);
+                    ? calculator.calculate(sheet, row, column, template, operation.from(), operation.to())
+                    : Optional.empty();
         }
 
         private List<Range> inputs(Node inner) {
@@ -108,7 +106,7 @@ final class ErrorHidingCheck implements Check {
             var sheet = cell.sheet();
             return sheet.isConstant(cell.firstRow(), cell.firstColumn())
                     && (sheet.isBlank(cell.firstRow(), cell.firstColumn())
-                            || WorkbookWalk.isPlaceholder(sheet.text(cell.firstRow(), cell.firstColumn())));
+                            || Placeholders.contain(sheet.text(cell.firstRow(), cell.firstColumn())));
         }
     }
 }

@@ -21,7 +21,7 @@ final class Findings {
 
     /** A fault of one cell; faults of the same group are one finding. */
     Group add(AuditCode code, Sheet sheet, String key, int row, int column) {
-        var id = code + "\n" + sheet.index() + "\n" + key;
+        var id = id(code, sheet, key);
         var group = groups.get(id);
         if (group == null) {
             if (groups.size() >= MOST) {
@@ -56,8 +56,13 @@ final class Findings {
                 .toList();
     }
 
+    private static String id(AuditCode code, Sheet sheet, String key) {
+        return code + "\n" + sheet.index() + "\n" + key;
+    }
+
     private Group overflow(Sheet sheet, int row, int column) {
-        var group = groups.computeIfAbsent("overflow", any -> new Group(AuditCode.AUDIT_INCOMPLETE, sheet));
+        var id = id(AuditCode.AUDIT_INCOMPLETE, sheet, "");
+        var group = groups.computeIfAbsent(id, any -> new Group(AuditCode.AUDIT_INCOMPLETE, sheet));
         group.cells.add(row, column);
         return group;
     }

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.formula.FormulaParser;
 import org.apache.poi.ss.formula.FormulaType;
 import org.apache.poi.ss.formula.ptg.AbstractFunctionPtg;
 import org.apache.poi.ss.formula.ptg.AreaPtgBase;
+import org.apache.poi.ss.formula.ptg.ArrayPtg;
 import org.apache.poi.ss.formula.ptg.AttrPtg;
 import org.apache.poi.ss.formula.ptg.BoolPtg;
 import org.apache.poi.ss.formula.ptg.ControlPtg;
@@ -26,6 +28,7 @@ import org.apache.poi.ss.formula.ptg.ParenthesisPtg;
 import org.apache.poi.ss.formula.ptg.Ptg;
 import org.apache.poi.ss.formula.ptg.Pxg;
 import org.apache.poi.ss.formula.ptg.RefPtgBase;
+import org.apache.poi.ss.formula.ptg.ScalarConstantPtg;
 import org.apache.poi.ss.formula.ptg.StringPtg;
 import org.apache.poi.ss.formula.ptg.ValueOperatorPtg;
 
@@ -36,6 +39,8 @@ final class Formulas {
 
     private static final int DEEPEST = 70;
     private static final int MOST_TEMPLATES = 30_000;
+    private static final int LAST_ROW = SpreadsheetVersion.EXCEL2007.getLastRowIndex();
+    private static final int LAST_ROW_OF_XLS = SpreadsheetVersion.EXCEL97.getLastRowIndex();
     private static final String OF_ADD_IN = "#external#";
 
     private final Book book;
@@ -74,7 +79,8 @@ final class Formulas {
                         tree.calls().toList(),
                         tree.references().toList(),
                         key(tokens, row, column, true, false),
-                        key(tokens, row, column, false, false));
+                        key(tokens, row, column, false, false),
+                        Calculator.isSure(tree));
                 known.put(key, template);
                 book.templates().add(template);
             }
@@ -107,15 +113,19 @@ final class Formulas {
         for (var token : tokens) {
             if (token instanceof RefPtgBase || token instanceof AreaPtgBase) {
                 var reference = reference(token, row, column);
-                key.append(places ? reference : "ref");
+                key.append(places ? reference.key() : "ref");
             } else if (token instanceof IntPtg || token instanceof NumberPtg || token instanceof StringPtg) {
                 key.append(constants ? token.toFormulaString() : "#");
             } else if (token instanceof NameXPxg name) {
                 key.append(name.getNameName());
             } else if (token instanceof AbstractFunctionPtg function) {
                 key.append(function.getName()).append(function.getNumberOfOperands());
+            } else if (token instanceof ValueOperatorPtg operator) {
+                key.append(sign(operator, operator.getNumberOfOperands()));
+            } else if (token instanceof ScalarConstantPtg || token instanceof ArrayPtg) {
+                key.append(token.toFormulaString());
             } else if (!(token instanceof ControlPtg)) {
-                key.append(token.toString());
+                key.append(token.getClass().getSimpleName());
             }
             key.append(';');
         }
@@ -227,7 +237,8 @@ final class Formulas {
             return new Node.Reference(sheet, file, corner, corner);
         }
         var area = (AreaPtgBase) token;
-        boolean allRows = area.getFirstRow() == 0 && area.getLastRow() >= 65_535;
+        boolean ofOldFormat = area.getLastRow() == LAST_ROW_OF_XLS && area.isFirstRowRelative();
+        boolean allRows = area.getFirstRow() == 0 && (area.getLastRow() == LAST_ROW || ofOldFormat);
         return new Node.Reference(
                 sheet,
                 file,

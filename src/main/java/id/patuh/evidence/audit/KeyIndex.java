@@ -1,7 +1,7 @@
 package id.patuh.evidence.audit;
 
-import id.patuh.evidence.excel.WorkbookWalk;
 import id.patuh.evidence.excel.WorkbookWalk.Kind;
+import id.patuh.evidence.sheet.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -39,7 +39,7 @@ final class KeyIndex {
         if (kind == Kind.NUMBER) {
             numbers.add(number);
             keep(new KeyCell(row, column, written(number)));
-        } else if (kind == Kind.TEXT && !WorkbookWalk.fold(text).isEmpty()) {
+        } else if (kind == Kind.TEXT && !Words.fold(text).isEmpty()) {
             texts.add(text.toLowerCase(Locale.ROOT));
             keep(new KeyCell(row, column, text));
         }
@@ -92,7 +92,7 @@ final class KeyIndex {
     }
 
     private static String loose(String text) {
-        var folded = WorkbookWalk.fold(text).toLowerCase(Locale.ROOT).replace(" ", "");
+        var folded = Words.fold(text).toLowerCase(Locale.ROOT).replace(" ", "");
         boolean words = folded.chars().filter(Character::isLetter).count() >= LETTERS_THAT_TELL;
         return words ? folded.replaceAll("[^\\p{L}\\p{N}]", "") : folded;
     }

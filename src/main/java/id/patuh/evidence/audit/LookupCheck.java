@@ -2,9 +2,10 @@ package id.patuh.evidence.audit;
 
 import id.patuh.evidence.AuditCode;
 import id.patuh.evidence.audit.KeyIndex.KeyCell;
-import id.patuh.evidence.excel.WorkbookWalk;
 import id.patuh.evidence.excel.WorkbookWalk.Block;
 import id.patuh.evidence.excel.WorkbookWalk.Kind;
+import id.patuh.evidence.sheet.Placeholders;
+import id.patuh.evidence.sheet.Words;
 import id.patuh.language.Message;
 import id.patuh.language.Text;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds lookups and conditions whose key is not in the range, or in it with other spaces. */
 final class LookupCheck implements Check {
-    private static final long MOST_INDEXED = 4_000_000;
+    private static final long MOST_INDEXED = 1_000_000;
 
     private final Map<Range, KeyIndex> indexes = new HashMap<>();
     private final Map<Template, int[]> matches = new HashMap<>();
@@ -110,8 +111,8 @@ final class LookupCheck implements Check {
         }
         var text = sheet.text(cell.firstRow(), cell.firstColumn());
         boolean words = sheet.kind(cell.firstRow(), cell.firstColumn()) == Kind.TEXT
-                && !WorkbookWalk.fold(text).isEmpty()
-                && !WorkbookWalk.isPlaceholder(text);
+                && !Words.fold(text).isEmpty()
+                && !Placeholders.contain(text);
         return words ? Optional.of(new Wanted(text, cell)) : Optional.empty();
     }
 
@@ -120,7 +121,7 @@ final class LookupCheck implements Check {
     }
 
     private void lookup(Wanted wanted, Range keys, Place place) {
-        var index = index(keys);
+        var index = index(keys, place);
         if (index == null || index.isEmpty() || hasWildcard(wanted.value()) || index.has(wanted.value())) {
             return;
         }
@@ -133,7 +134,10 @@ final class LookupCheck implements Check {
         if (keys.isEmpty() || wanted.isEmpty() || hasWildcard(wanted.get().value())) {
             return;
         }
-        var index = index(keys.get());
+        if (isRunning(criterion.range(), keys.get(), wanted.get())) {
+            return;
+        }
+        var index = index(keys.get(), place);
         if (index == null || index.isEmpty() || isComparison(wanted.get().value())) {
             return;
         }
@@ -147,6 +151,15 @@ final class LookupCheck implements Check {
             matches.computeIfAbsent(place.template(), any -> new int[2])[1]++;
             doubtful.add(() -> reportIfOthersMatch(wanted.get(), keys.get(), place));
         }
+    }
+
+    /** A count of how often a key came before finds at least the key itself. */
+    private static boolean isRunning(Node range, Range keys, Wanted wanted) {
+        var cell = wanted.cell();
+        return cell != null
+                && keys.contains(cell.sheet(), cell.firstRow(), cell.firstColumn())
+                && range instanceof Node.Reference reference
+                && reference.first().rowMoves() != reference.last().rowMoves();
     }
 
     private static Wanted withoutSign(Wanted wanted) {
@@ -204,13 +217,14 @@ final class LookupCheck implements Check {
         return value instanceof Double number ? KeyIndex.written(number) : value.toString();
     }
 
-    private @Nullable KeyIndex index(Range keys) {
+    private @Nullable KeyIndex index(Range keys, Place place) {
         var known = indexes.get(keys);
         if (known == null && indexed < MOST_INDEXED) {
-            indexed +=
-                    10 + (long) (keys.lastRow() - keys.firstRow() + 1) * (keys.lastColumn() - keys.firstColumn() + 1);
+            indexed += 10 + keys.cells();
             known = new KeyIndex(keys);
             indexes.put(keys, known);
+        } else if (known == null) {
+            place.findings().add(AuditCode.AUDIT_INCOMPLETE, place.sheet(), "", place.row(), place.column());
         }
         return known;
     }

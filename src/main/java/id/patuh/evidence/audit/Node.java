@@ -51,6 +51,17 @@ sealed interface Node {
             return List.of();
         }
 
+        /** The same for references to the same cells, as seen from the formula's cell. */
+        String key() {
+            var corners = isCell() ? first.key() : first.key() + ":" + last.key();
+            return sheet == null && !file ? corners : (file ? "[]" : "") + sheet + "!" + corners;
+        }
+
+        /** Whether it means the same cells wherever the formula stands. */
+        boolean isFixed() {
+            return Stream.of(first, last).noneMatch(corner -> corner.rowMoves() || corner.columnMoves());
+        }
+
         boolean isCell() {
             return first.equals(last);
         }
@@ -63,6 +74,10 @@ sealed interface Node {
 
     /** A place, absolute or as a distance from the formula's cell; rows from 1, columns from 0. */
     record Corner(int row, boolean rowMoves, int column, boolean columnMoves) {
+        String key() {
+            return (rowMoves ? "R[" + row + "]" : "R" + row) + (columnMoves ? "C[" + column + "]" : "C" + column);
+        }
+
         int rowAt(int at) {
             return rowMoves ? row + at : row;
         }

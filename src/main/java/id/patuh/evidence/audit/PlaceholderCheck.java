@@ -1,8 +1,9 @@
 package id.patuh.evidence.audit;
 
 import id.patuh.evidence.AuditCode;
-import id.patuh.evidence.excel.WorkbookWalk;
 import id.patuh.evidence.excel.WorkbookWalk.Kind;
+import id.patuh.evidence.sheet.Placeholders;
+import id.patuh.evidence.sheet.Words;
 import id.patuh.language.Message;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -56,8 +57,8 @@ final class PlaceholderCheck implements Check {
         var cell = left == null ? right : left;
         if (cell != null && other instanceof Node.Constant constant) {
             boolean words = constant.value() instanceof String text
-                    && !WorkbookWalk.fold(text).isEmpty()
-                    && !WorkbookWalk.isPlaceholder(text)
+                    && !Words.fold(text).isEmpty()
+                    && !Placeholders.contain(text)
                     && operation.sign().equals("=");
             boolean measured = constant.value() instanceof Double number && number != 0;
             if (words) {
@@ -109,7 +110,7 @@ final class PlaceholderCheck implements Check {
             boolean blank = input.isBlank(cell.firstRow(), cell.firstColumn());
             boolean placeholder = !blank
                     && input.kind(cell.firstRow(), cell.firstColumn()) == Kind.TEXT
-                    && WorkbookWalk.isPlaceholder(input.text(cell.firstRow(), cell.firstColumn()));
+                    && Placeholders.contain(input.text(cell.firstRow(), cell.firstColumn()));
             boolean unanswered = placeholder || (blank && Rows.asks(input, cell.firstRow(), cell.firstColumn()));
             if (unanswered) {
                 report(question, cell, blank);
@@ -128,7 +129,7 @@ final class PlaceholderCheck implements Check {
         /** Whether the answer that the formula hopes for would have made a difference. */
         private boolean wouldCount(Question question, Range cell) {
             var answer = question.answer();
-            if (answer == null || !Calculator.isSure(template)) {
+            if (answer == null || !template.isSure()) {
                 return true;
             }
             return calculator
@@ -140,7 +141,7 @@ final class PlaceholderCheck implements Check {
         /** Text is greater than every number, so that a placeholder passes a threshold. */
         private boolean earnsByItself(Question question, Range cell) {
             return question.measured()
-                    && Calculator.isSure(template)
+                    && template.isSure()
                     && calculator
                             .calculateIf(sheet, row, column, template, cell, "")
                             .isPresent()

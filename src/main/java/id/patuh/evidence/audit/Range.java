@@ -20,6 +20,10 @@ record Range(Sheet sheet, Block block) {
         return block.lastColumn();
     }
 
+    long cells() {
+        return (lastRow() - firstRow() + 1L) * (lastColumn() - firstColumn() + 1L);
+    }
+
     boolean isCell() {
         return firstRow() == lastRow() && firstColumn() == lastColumn();
     }

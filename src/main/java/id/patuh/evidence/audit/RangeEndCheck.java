@@ -2,15 +2,29 @@ package id.patuh.evidence.audit;
 
 import id.patuh.evidence.AuditCode;
 import id.patuh.evidence.excel.WorkbookWalk.Block;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds ranges beyond whose end, or before whose start, cells of the same kind follow. */
 final class RangeEndCheck implements Check {
     private static final int FURTHEST = 2_000;
 
-    private final Set<String> edges = new HashSet<>();
+    private static final int MOST_EDGES = 4_000_000;
+    private static final int MOST_KNOWN = 100_000;
+    private static final long MOST_STEPS = 5_000_000;
+
+    private final Map<Range, Ends> known = new HashMap<>();
+    private final LongStream.Builder met = LongStream.builder();
+    private int count;
+    private @Nullable Range latest;
+    private long[] edges = {};
+    private long steps;
+
+    /** The first and the last row that belong to a range as its own do. */
+    private record Ends(int first, int last) {}
 
     @Override
     public void look(Book book, Calculator calculator, Findings findings) {
@@ -20,6 +34,7 @@ final class RangeEndCheck implements Check {
                             .flatMap(reference -> book.range(reference, sheet, row, column).stream())
                             .forEach(this::keepEdges)));
         }
+        edges = met.build().sorted().distinct().toArray();
         for (var sheet : book.sheets()) {
             sheet.eachFormula((row, column, template) -> template.calls().stream()
                     .filter(call -> Functions.gathers(call) || Functions.isLookup(call))
@@ -33,14 +48,20 @@ final class RangeEndCheck implements Check {
 
     /** A second formula that goes on where the first one ends shares the work on purpose. */
     private void keepEdges(Range range) {
-        if (edges.size() < 400_000) {
-            edges.add(edge(range.sheet(), range.firstRow(), range.firstColumn(), "first"));
-            edges.add(edge(range.sheet(), range.lastRow(), range.firstColumn(), "last"));
+        if (count < MOST_EDGES && !range.equals(latest)) {
+            met.add(edge(range.sheet(), range.firstRow(), range.firstColumn(), true));
+            met.add(edge(range.sheet(), range.lastRow(), range.firstColumn(), false));
+            count += 2;
+            latest = range;
         }
     }
 
-    private static String edge(Sheet sheet, int row, int column, String end) {
-        return sheet.index() + "|" + row + "|" + column + "|" + end;
+    private static long edge(Sheet sheet, int row, int column, boolean first) {
+        return ((long) sheet.index() << 36) | ((long) row << 15) | ((long) column << 1) | (first ? 1 : 0);
+    }
+
+    private boolean isEdge(Sheet sheet, int row, int column, boolean first) {
+        return Arrays.binarySearch(edges, edge(sheet, row, column, first)) >= 0;
     }
 
     /** A range that moves from row to row ends everywhere, as running totals do. */
@@ -72,16 +93,41 @@ final class RangeEndCheck implements Check {
         }
 
         void look(Range range) {
-            int last = range.lastRow();
-            while (last - range.lastRow() < FURTHEST && follows(range, last + 1, range.lastRow(), "first")) {
-                last++;
+            if (steps > MOST_STEPS) {
+                findings.add(AuditCode.AUDIT_INCOMPLETE, sheet, "", row, column);
+                return;
             }
-            int first = range.firstRow();
-            if (last == range.lastRow()) {
-                while (range.firstRow() - first < FURTHEST && precedes(range, first - 1)) {
-                    first--;
+            var ends = known.get(range);
+            if (ends == null) {
+                ends = new Ends(first(range), last(range));
+                if (known.size() < MOST_KNOWN) {
+                    known.put(range, ends);
                 }
             }
+            report(range, ends);
+        }
+
+        private int last(Range range) {
+            int last = range.lastRow();
+            while (last - range.lastRow() < FURTHEST && follows(range, last + 1, range.lastRow(), true)) {
+                last++;
+            }
+            return last;
+        }
+
+        private int first(Range range) {
+            int first = range.firstRow();
+            while (range.firstRow() - first < FURTHEST && precedes(range, first - 1)) {
+                first--;
+            }
+            return first;
+        }
+
+        /** The row of the formula itself ends what it might have taken in. */
+        private void report(Range range, Ends ends) {
+            boolean home = range.sheet() == sheet;
+            int last = home && row > range.lastRow() ? Math.min(ends.last(), row - 1) : ends.last();
+            int first = home && row < range.firstRow() ? Math.max(ends.first(), row + 1) : ends.first();
             if (last > range.lastRow()) {
                 report(range, range.lastRow() + 1, last);
             } else if (first < range.firstRow()) {
@@ -98,14 +144,14 @@ final class RangeEndCheck implements Check {
                     .relate(new Range(range.sheet(), omitted));
         }
 
-        private boolean follows(Range range, int next, int model, String edge) {
+        private boolean follows(Range range, int next, int model, boolean behind) {
             var other = range.sheet();
             int keys = range.firstColumn();
+            steps++;
             return next >= 1
                     && next <= other.lastRow()
-                    && !(other == sheet && next == row)
                     && Rows.areAlike(other, model, next, keys)
-                    && !edges.contains(edge(other, next, keys, edge))
+                    && !isEdge(other, next, keys, behind)
                     && !Rows.gathersItsColumn(book, other, next, keys)
                     && !Rows.isTotal(other, next)
                     && resembles(other, model, next);
@@ -119,7 +165,7 @@ final class RangeEndCheck implements Check {
                     && !(other.isConstant(before, keys) && Rows.isYear(other.number(before, keys)))
                     && !Rows.isNumbering(other, before)
                     && labelled(other, before, range.firstRow(), keys)
-                    && follows(range, before, range.firstRow(), "last");
+                    && follows(range, before, range.firstRow(), false);
         }
 
         private boolean labelled(Sheet other, int before, int model, int keys) {

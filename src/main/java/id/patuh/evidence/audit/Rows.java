@@ -1,7 +1,8 @@
 package id.patuh.evidence.audit;
 
-import id.patuh.evidence.excel.WorkbookWalk;
 import id.patuh.evidence.excel.WorkbookWalk.Kind;
+import id.patuh.evidence.sheet.Placeholders;
+import id.patuh.evidence.sheet.Words;
 import java.util.Locale;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
@@ -23,7 +24,7 @@ final class Rows {
                 other -> other != column
                         && words(sheet, row, other).length() > 2
                         && words(sheet, row, other).chars().anyMatch(Character::isLetter)
-                        && !WorkbookWalk.isPlaceholder(sheet.text(row, other)));
+                        && !Placeholders.contain(sheet.text(row, other)));
     }
 
     static boolean isTotal(Sheet sheet, int row) {
@@ -81,7 +82,7 @@ final class Rows {
 
     private static String words(Sheet sheet, int row, int column) {
         boolean typed = sheet.kind(row, column) == Kind.TEXT && sheet.isConstant(row, column);
-        return typed ? WorkbookWalk.fold(sheet.text(row, column)).toLowerCase(Locale.ROOT) : "";
+        return typed ? Words.fold(sheet.text(row, column)).toLowerCase(Locale.ROOT) : "";
     }
 
     private static boolean any(Sheet sheet, IntPredicate column) {

@@ -136,7 +136,13 @@ final class RunCheck implements Check {
                                     && reference.first().columnMoves());
             boolean total =
                     Rows.gathersItsColumn(book, sheet, spot.row(), spot.column()) || Rows.isTotal(sheet, spot.row());
-            return startsSeries || total || !resembles(spot.row(), usual, spot.column());
+            return startsSeries || leavesSheet(spot, usual) || total || !resembles(spot.row(), usual, spot.column());
+        }
+
+        /** The first rows of a moving average have fewer rows above them than the others take in. */
+        private static boolean leavesSheet(Spot spot, Template usual) {
+            return usual.references().stream()
+                    .anyMatch(reference -> reference.first().rowAt(spot.row()) < 1);
         }
 
         private boolean goesWithItsRow(Spot spot) {

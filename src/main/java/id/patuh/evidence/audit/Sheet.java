@@ -1,8 +1,8 @@
 package id.patuh.evidence.audit;
 
-import id.patuh.evidence.excel.WorkbookWalk;
 import id.patuh.evidence.excel.WorkbookWalk.Block;
 import id.patuh.evidence.excel.WorkbookWalk.Kind;
+import id.patuh.evidence.sheet.Words;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -149,7 +149,7 @@ final class Sheet {
     boolean isBlank(int row, int column) {
         return switch (kind(row, column)) {
             case NONE -> true;
-            case TEXT -> WorkbookWalk.fold(text(row, column)).isEmpty();
+            case TEXT -> Words.fold(text(row, column)).isEmpty();
             default -> false;
         };
     }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The workbook as the evaluator sees it: every cell is its stored value, save the one formula in question. */
 final class StoredBook implements EvaluationWorkbook {
-    private static final long MOST_READS = 30_000_000;
+    private static final long MOST_READS = 12_000_000;
 
     private final Book book;
     private long reads;
@@ -34,9 +34,9 @@ final class StoredBook implements EvaluationWorkbook {
         this.book = book;
     }
 
-    /** Whether so many cells were read that calculating has to end. */
-    boolean isExhausted() {
-        return reads > MOST_READS;
+    /** Whether so many cells can still be read. */
+    boolean affords(long more) {
+        return reads + more <= MOST_READS;
     }
 
     EvaluationCell question(Sheet sheet, int row, int column, Ptg[] tokens) {
@@ -139,6 +139,13 @@ final class StoredBook implements EvaluationWorkbook {
         // Nothing is kept here.
     }
 
+    /** Thrown often, and never shown: it has no trace. */
+    private static final class NoValue extends RuntimeException {
+        NoValue() {
+            super("a cell has no value", null, false, false);
+        }
+    }
+
     /** For texts of formulas, whose names are kept as they are. */
     static final class NoNames implements FormulaRenderingWorkbook {
         @Override
@@ -177,8 +184,8 @@ final class StoredBook implements EvaluationWorkbook {
         @Override
         public @Nullable EvaluationCell getCell(int rowFromZero, int column) {
             reads++;
-            if (isExhausted()) {
-                throw new IllegalStateException("too many cells");
+            if (reads > MOST_READS) {
+                throw new NoValue();
             }
             int row = rowFromZero + 1;
             if (pretended != null && pretended.contains(sheet, row, column)) {
@@ -186,14 +193,15 @@ final class StoredBook implements EvaluationWorkbook {
                         ? new StoredCell(this, row, column, Kind.NUMBER, number, "", false)
                         : new StoredCell(this, row, column, Kind.TEXT, 0, typed.toString(), false);
             }
-            var kind = sheet.kind(row, column);
+            var cells = sheet.column(column);
+            int found = cells.find(row);
+            var kind = found < 0 ? Kind.NONE : cells.kind(found);
             if (kind == Kind.UNCALCULATED && !(sheet == asked && row == askedRow && column == askedColumn)) {
-                throw new IllegalStateException("not calculated");
+                throw new NoValue();
             }
             return kind == Kind.NONE
                     ? null
-                    : new StoredCell(
-                            this, row, column, kind, sheet.number(row, column), sheet.text(row, column), false);
+                    : new StoredCell(this, row, column, kind, cells.number(found), sheet.text(cells, found), false);
         }
 
         @Override

@@ -1,8 +1,8 @@
 package id.patuh.evidence.audit;
 
 import id.patuh.evidence.AuditCode;
-import id.patuh.evidence.excel.WorkbookWalk;
 import id.patuh.evidence.excel.WorkbookWalk.Kind;
+import id.patuh.evidence.sheet.Words;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,7 +15,10 @@ final class TextNumberCheck implements Check {
     private static final int LONGEST = 40;
     private static final int[] NONE = {};
 
+    private static final long MOST_STEPS = 5_000_000;
+
     private final Map<Sheet, Map<Integer, int[]>> rows = new HashMap<>();
+    private long steps;
 
     @Override
     public void look(Book book, Calculator calculator, Findings findings) {
@@ -41,6 +44,11 @@ final class TextNumberCheck implements Check {
                 if (textRow > range.lastRow()) {
                     break;
                 }
+                steps++;
+                if (steps > MOST_STEPS) {
+                    findings.add(AuditCode.AUDIT_INCOMPLETE, sheet, "", row, column);
+                    return;
+                }
                 findings.add(AuditCode.TEXT_NUMBER_IN_SUM, range.sheet(), "" + textColumn, textRow, textColumn)
                         .details(range.sheet().text(textRow, textColumn), "")
                         .relate(sheet, row, column);
@@ -64,7 +72,6 @@ final class TextNumberCheck implements Check {
     }
 
     private static boolean isNumber(String text) {
-        return text.length() <= LONGEST
-                && NUMBER.matcher(WorkbookWalk.fold(text)).matches();
+        return text.length() <= LONGEST && NUMBER.matcher(Words.fold(text)).matches();
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 /** Finds errors where they begin, and stored results that the formula does not give. */
 final class ValueCheck implements Check {
     private static final double TOLERANCE = 1e-6;
+    private static final int COSTLY = 1_000;
     private static final int MOST_ERRORS = 2_000;
 
     @Override
@@ -22,14 +23,24 @@ final class ValueCheck implements Check {
                     }
                 }
             });
+        }
+        stale(book, calculator, findings, false);
+        stale(book, calculator, findings, true);
+    }
+
+    /** Formulas over long ranges come last, since only so many cells are read. */
+    private static void stale(Book book, Calculator calculator, Findings findings, boolean costly) {
+        for (var sheet : book.sheets()) {
             sheet.eachFormula((row, column, template) -> {
-                if (Calculator.isSure(template)) {
+                boolean isCostly = calculator.cost(sheet, row, column, template) > COSTLY;
+                if (template.isSure() && isCostly == costly) {
+                    long leftOut = calculator.leftOut();
                     stale(calculator, findings, sheet, row, column, template);
+                    if (calculator.leftOut() > leftOut) {
+                        findings.add(AuditCode.AUDIT_INCOMPLETE, sheet, "", row, column);
+                    }
                 }
             });
-            if (calculator.isExhausted()) {
-                findings.add(AuditCode.AUDIT_INCOMPLETE, sheet, "", 1, 0);
-            }
         }
     }
 

@@ -1,8 +1,8 @@
 package id.patuh.evidence.audit;
 
 import id.patuh.evidence.AuditCode;
-import id.patuh.evidence.excel.WorkbookWalk;
 import id.patuh.evidence.excel.WorkbookWalk.Kind;
+import id.patuh.evidence.sheet.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +37,7 @@ final class WeightCheck implements Check {
         if (heading.length() > LONGEST_HEADING) {
             return;
         }
-        var words = WorkbookWalk.fold(heading).toLowerCase(Locale.ROOT);
+        var words = Words.fold(heading).toLowerCase(Locale.ROOT);
         boolean share = SHARE.matcher(words).matches();
         if (share || WEIGHT.matcher(words).matches()) {
             var weights = new Weights(book, sheet, column);

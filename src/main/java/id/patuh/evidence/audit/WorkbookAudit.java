@@ -1,9 +1,16 @@
 package id.patuh.evidence.audit;
 
 import id.patuh.evidence.AuditCode;
+import id.patuh.evidence.ImportIssue;
+import id.patuh.evidence.IssueCode;
 import id.patuh.evidence.SpreadsheetAudit;
+import id.patuh.evidence.excel.ExcelWorkbook;
 import id.patuh.evidence.excel.WorkbookWalk;
 import id.patuh.evidence.excel.WorkbookWalk.Kind;
+import id.patuh.evidence.reading.SpreadsheetFormats;
+import id.patuh.evidence.sheet.Limits;
+import id.patuh.evidence.sheet.RefusedException;
+import id.patuh.language.Message;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +24,7 @@ public final class WorkbookAudit implements SpreadsheetAudit {
     public AuditReport audit(Path workbook) {
         var findings = new Findings();
         var reader = new BookReader(findings);
-        var refusal = WorkbookWalk.walk(workbook, reader);
+        var refusal = read(workbook, reader);
         if (refusal.isPresent()) {
             return new AuditReport(0, 0, 0, List.of(), refusal.get());
         }
@@ -26,6 +33,34 @@ public final class WorkbookAudit implements SpreadsheetAudit {
         fillIn(book, calculator, findings);
         checks().forEach(check -> check.look(book, calculator, findings));
         return new AuditReport(book.sheets().size(), reader.cells(), reader.formulas(), findings.all(), null);
+    }
+
+    /** Empty where all was read; else why not. */
+    private static Optional<ImportIssue> read(Path workbook, BookReader reader) {
+        var name = String.valueOf(workbook.getFileName());
+        try (var file = SpreadsheetFormats.open(workbook, Limits.STANDARD)) {
+            if (!(file instanceof ExcelWorkbook excel)) {
+                return Optional.of(otherFormat(name));
+            }
+            WorkbookWalk.walk(excel, reader);
+            return Optional.empty();
+        } catch (RefusedException refused) {
+            return Optional.of(refused.finding().in(name));
+        }
+    }
+
+    /** Files that Patuh reads, but whose formulas it does not see. */
+    private static ImportIssue otherFormat(String name) {
+        return new ImportIssue(
+                IssueCode.FILE_FORMAT_UNSUPPORTED,
+                name,
+                null,
+                null,
+                null,
+                null,
+                Message.of("evidence.audit.format.message"),
+                Message.of("evidence.audit.format.repair"),
+                List.of());
     }
 
     /** What an earlier check explains, a later one does not tell again. */
@@ -67,7 +102,7 @@ public final class WorkbookAudit implements SpreadsheetAudit {
                 findings.add(AuditCode.VALUE_MISSING, sheet, "", cells.row(i), column);
             }
             var template = sheet.template(cells, i);
-            var outcome = template == null || !Calculator.isSure(template)
+            var outcome = template == null || !template.isSure()
                     ? Optional.<Calculator.Outcome>empty()
                     : calculator.calculate(sheet, cells.row(i), column, template);
             if (outcome.isPresent()) {

@@ -39,6 +39,7 @@ final class CellStyles {
 
     private static void read(XmlCursor xml, List<CellFormat> formats, Budget budget) throws RefusedException {
         var patterns = new HashMap<Integer, String>();
+        var known = new HashMap<Integer, CellFormat>();
         boolean inCells = false;
         while (xml.next()) {
             if (xml.starts("numFmt")) {
@@ -50,7 +51,8 @@ final class CellStyles {
                 inCells = false;
             } else if (inCells && xml.starts("xf")) {
                 budget.hold(SIZE);
-                formats.add(format(Numbers.whole(xml.attribute("numFmtId"), 0), patterns));
+                int index = Numbers.whole(xml.attribute("numFmtId"), 0);
+                formats.add(known.computeIfAbsent(index, number -> format(number, patterns)));
             }
         }
     }

@@ -1,16 +1,10 @@
 package id.patuh.evidence.excel;
 
-import id.patuh.evidence.ImportIssue;
 import id.patuh.evidence.sheet.Area;
-import id.patuh.evidence.sheet.Limits;
-import id.patuh.evidence.sheet.Placeholders;
 import id.patuh.evidence.sheet.RawCell;
 import id.patuh.evidence.sheet.RefusedException;
 import id.patuh.evidence.sheet.SheetEntry;
-import id.patuh.evidence.sheet.Words;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Goes through every cell of a workbook for others in this module, within the limits of every reading. */
@@ -61,29 +55,13 @@ public final class WorkbookWalk {
         void end(int sheet, List<Block> merged, List<Block> arrays, List<Integer> hiddenColumns);
     }
 
-    /** Empty where all was read; else why reading stopped. */
-    public static Optional<ImportIssue> walk(Path workbook, Visitor visitor) {
-        try (var excel = ExcelWorkbook.open(workbook, Limits.STANDARD)) {
-            excel.names().forEach(name -> visitor.name(name.name(), name.text()));
-            var sheets = excel.sheets();
-            visitor.sheets(sheets.stream().map(SheetEntry::name).toList());
-            for (int i = 0; i < sheets.size(); i++) {
-                walk(excel, sheets.get(i), i, visitor);
-            }
-            return Optional.empty();
-        } catch (RefusedException refused) {
-            return Optional.of(refused.finding().in(String.valueOf(workbook.getFileName())));
+    public static void walk(ExcelWorkbook excel, Visitor visitor) throws RefusedException {
+        excel.names().forEach(name -> visitor.name(name.name(), name.text()));
+        var sheets = excel.sheets();
+        visitor.sheets(sheets.stream().map(SheetEntry::name).toList());
+        for (int i = 0; i < sheets.size(); i++) {
+            walk(excel, sheets.get(i), i, visitor);
         }
-    }
-
-    /** Whether the words stand where an answer should be: "Belum Diisi", "Y/T", "-". */
-    public static boolean isPlaceholder(String words) {
-        return Placeholders.contain(words);
-    }
-
-    /** Trimmed, each run of white space one space, and without marks that nobody sees. */
-    public static String fold(String words) {
-        return Words.fold(words);
     }
 
     private static void walk(ExcelWorkbook excel, SheetEntry sheet, int index, Visitor visitor)

@@ -24,15 +24,20 @@ final class TokenGuard {
 
     /** Whether the parser can go on after these bytes. */
     boolean accepts(byte[] bytes, int from, int count) {
-        for (int i = from; i < from + count; i++) {
-            int sign = bytes[i];
-            length++;
+        int end = from + count;
+        for (int i = from; i < end; i++) {
             if (section != Section.PLAIN) {
-                within(sign);
+                length++;
+                within(bytes[i]);
                 lastButOne = last;
-                last = sign;
-            } else if (sign == '<') {
-                if (length > LONGEST) {
+                last = bytes[i];
+                continue;
+            }
+            int tag = tag(bytes, i, end);
+            length += tag - i;
+            i = tag;
+            if (tag < end) {
+                if (length >= LONGEST) {
                     return false;
                 }
                 length = 0;
@@ -40,6 +45,15 @@ final class TokenGuard {
             }
         }
         return length <= LONGEST;
+    }
+
+    /** Where the next tag begins, or the end. */
+    private static int tag(byte[] bytes, int from, int end) {
+        int at = from;
+        while (at < end && bytes[at] != '<') {
+            at++;
+        }
+        return at;
     }
 
     private void within(int sign) {

@@ -26,6 +26,7 @@ public final class XmlCursor implements AutoCloseable {
     private static final XMLInputFactory FACTORY = factory();
 
     private final PackageFile file;
+    private final InputStream in;
     private final XMLStreamReader reader;
     private final Set<String> names = new HashSet<>();
     private long named;
@@ -33,6 +34,7 @@ public final class XmlCursor implements AutoCloseable {
 
     XmlCursor(InputStream in, PackageFile file) throws RefusedException {
         this.file = file;
+        this.in = in;
         try {
             this.reader = FACTORY.createXMLStreamReader(ofBytes(in));
         } catch (IOException | XMLStreamException | RuntimeException malformed) {
@@ -147,7 +149,8 @@ public final class XmlCursor implements AutoCloseable {
     public void close() {
         try {
             reader.close();
-        } catch (XMLStreamException | RuntimeException ignored) {
+            in.close();
+        } catch (IOException | XMLStreamException | RuntimeException ignored) {
             // Everything that was wanted has been read.
         }
     }
@@ -169,13 +172,16 @@ public final class XmlCursor implements AutoCloseable {
 
     private @Nullable String attribute(String name, boolean prefixed) {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
-            var prefix = reader.getAttributePrefix(i);
-            boolean hasPrefix = prefix != null && !prefix.isEmpty();
-            if (hasPrefix == prefixed && reader.getAttributeLocalName(i).equals(name)) {
+            if (reader.getAttributeLocalName(i).equals(name) && hasPrefix(i) == prefixed) {
                 return reader.getAttributeValue(i);
             }
         }
         return null;
+    }
+
+    private boolean hasPrefix(int attribute) {
+        var prefix = reader.getAttributePrefix(attribute);
+        return prefix != null && !prefix.isEmpty();
     }
 
     private static void append(StringBuilder text, String piece) throws RefusedException {

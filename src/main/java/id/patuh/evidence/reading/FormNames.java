@@ -4,9 +4,7 @@ import id.patuh.evidence.sheet.Words;
 import id.patuh.language.Language;
 import id.patuh.language.Message;
 import id.patuh.regulation.Form;
-import id.patuh.regulation.Regulation;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What forms, and the parts of a workbook around them, are called. */
@@ -26,14 +24,9 @@ public final class FormNames {
         return cut(form.name());
     }
 
-    /** The form that a sheet is for, whatever spaces, capitals and signs its name has. */
-    static Optional<Form> form(Regulation regulation, String sheet) {
-        var key = Words.key(sheet);
-        return regulation.forms().stream()
-                .filter(Form::hasSheet)
-                .filter(form -> names(form).map(FormNames::cut).map(Words::key).anyMatch(key::equals)
-                        || names(form).map(Words::key).anyMatch(key::equals))
-                .findFirst();
+    /** The keys of the names that a form's sheet may have, cut as Excel cuts them or not. */
+    static Stream<String> keys(Form form) {
+        return names(form).flatMap(name -> Stream.of(cut(name), name)).map(Words::key);
     }
 
     /** Sheets of our own forms, and of copies that we have marked, that hold no answers. */

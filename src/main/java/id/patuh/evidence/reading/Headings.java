@@ -3,16 +3,13 @@ package id.patuh.evidence.reading;
 import id.patuh.evidence.sheet.RawCell;
 import id.patuh.evidence.sheet.RawRow;
 import id.patuh.evidence.sheet.Words;
-import id.patuh.language.Language;
 import id.patuh.regulation.Field;
 import id.patuh.regulation.Form;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -37,16 +34,23 @@ record Headings(
     private static final Pattern REMARK =
             Pattern.compile("(?i)\\((jika ada|bila ada|opsional|wajib|optional|required)\\)");
 
-    /** Empty if no row has headings; a form of several columns needs at least two of them. */
-    static Optional<Headings> find(List<RawRow> rows, Form form) {
-        var names = names(form);
-        int needed = Math.min(2, form.fields().size());
-        return rows.stream()
-                .filter(row -> row.number() <= LAST_ROW_SEARCHED)
-                .filter(row -> matches(row, names) >= needed)
-                .max(Comparator.comparingInt((RawRow row) -> matches(row, names))
-                        .thenComparing(RawRow::number, Comparator.reverseOrder()))
-                .map(best -> around(best, rows, names));
+    /**
+     * Empty if no row has headings; a form of several columns needs at least two of them.
+     *
+     * @param names the form's fields by the keys of their headings
+     */
+    static Optional<Headings> find(List<RawRow> rows, Form form, Map<String, Field> names) {
+        RawRow best = null;
+        int most = Math.min(2, form.fields().size()) - 1;
+        for (var row : rows) {
+            int matches = row.number() <= LAST_ROW_SEARCHED ? matches(row, names) : 0;
+            boolean isBetter = matches > most || (best != null && matches == most && row.number() < best.number());
+            if (isBetter) {
+                best = row;
+                most = matches;
+            }
+        }
+        return best == null ? Optional.empty() : Optional.of(around(best, rows, names));
     }
 
     /** Whether a row says the headings again, as on a second page. */
@@ -116,22 +120,14 @@ record Headings(
     }
 
     private static int matches(RawRow row, Map<String, Field> names) {
-        return (int) row.filled().stream()
-                .map(cell -> names.get(key(cell.shown())))
-                .filter(Objects::nonNull)
-                .distinct()
-                .count();
-    }
-
-    /** Labels first: a field's short name may be another field's label. */
-    private static Map<String, Field> names(Form form) {
-        var names = new HashMap<String, Field>();
-        for (var language : Language.values()) {
-            form.fields().forEach(field -> names.putIfAbsent(key(field.label().in(language)), field));
+        var found = new HashSet<Field>();
+        for (var cell : row.cells()) {
+            var field = names.get(key(cell.shown()));
+            if (field != null && !cell.isBlank()) {
+                found.add(field);
+            }
         }
-        form.fields().forEach(field -> field.synonyms().forEach(other -> names.putIfAbsent(key(other), field)));
-        form.fields().forEach(field -> names.putIfAbsent(key(field.name()), field));
-        return names;
+        return found.size();
     }
 
     /** What is left to compare two headings by. */

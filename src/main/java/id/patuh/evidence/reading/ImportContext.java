@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ImportContext(
         Regulation regulation,
+        KnownForms forms,
         Codes codes,
         ValueReader values,
         String file,
@@ -22,6 +23,7 @@ record ImportContext(
     ImportContext as(@Nullable String mappedOffice, List<String> placeholders) {
         return new ImportContext(
                 regulation,
+                forms,
                 codes,
                 values.passingOver(placeholders),
                 file,

@@ -42,7 +42,7 @@ final class SheetImport {
             top.add(row);
             row = reader.next();
         }
-        var headings = Headings.find(top, form);
+        var headings = Headings.find(top, form, context.forms().fields(form));
         if (headings.isEmpty()) {
             reportNoHeadings(top);
             return;

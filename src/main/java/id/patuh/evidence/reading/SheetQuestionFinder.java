@@ -29,11 +29,12 @@ public final class SheetQuestionFinder implements QuestionFinder {
     public Map<String, CellRef> questions(Path workbook, String file, Regulation regulation) {
         var found = new LinkedHashMap<String, CellRef>();
         var codes = new Codes(regulation);
+        var forms = new KnownForms(regulation);
         try (SpreadsheetFile excel = ExcelWorkbook.open(workbook, Limits.STANDARD)) {
             for (var sheet : excel.sheets()) {
-                var form = FormNames.form(regulation, sheet.name());
+                var form = forms.form(sheet.name());
                 if (form.isPresent() && form.get().purpose() == Form.Purpose.EVIDENCE) {
-                    find(excel, sheet, form.get(), codes)
+                    find(excel, sheet, form.get(), forms, codes)
                             .forEach((kode, cell) ->
                                     found.putIfAbsent(kode, new CellRef(file, sheet.name(), cell.a1(), "")));
                 }
@@ -44,8 +45,8 @@ public final class SheetQuestionFinder implements QuestionFinder {
         return found;
     }
 
-    private static Map<String, CellAddress> find(SpreadsheetFile excel, SheetEntry sheet, Form form, Codes codes)
-            throws RefusedException {
+    private static Map<String, CellAddress> find(
+            SpreadsheetFile excel, SheetEntry sheet, Form form, KnownForms forms, Codes codes) throws RefusedException {
         var found = new LinkedHashMap<String, CellAddress>();
         try (var rows = excel.read(sheet)) {
             var top = new ArrayList<RawRow>();
@@ -54,7 +55,8 @@ public final class SheetQuestionFinder implements QuestionFinder {
                 top.add(row);
                 row = rows.next();
             }
-            var columns = Headings.find(top, form).flatMap(headings -> Answering.of(headings, form));
+            var columns =
+                    Headings.find(top, form, forms.fields(form)).flatMap(headings -> Answering.of(headings, form));
             if (columns.isPresent()) {
                 top.forEach(above -> columns.get().take(above, form, codes, found));
                 for (var below = row; below != null; below = rows.next()) {

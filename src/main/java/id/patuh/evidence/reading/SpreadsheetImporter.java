@@ -121,6 +121,7 @@ public final class SpreadsheetImporter implements EvidenceImporter {
         private final Regulation regulation;
         private final String subject;
         private final int year;
+        private final KnownForms forms;
         private final Codes codes;
         private final ValueReader values;
         private final Mappings mappings;
@@ -134,6 +135,7 @@ public final class SpreadsheetImporter implements EvidenceImporter {
             this.subject = subject;
             this.year = year;
             this.firsts = firsts;
+            this.forms = new KnownForms(regulation);
             this.codes = new Codes(regulation);
             this.values = new ValueReader(regulation);
             this.mappings = Mappings.of(regulation, options);
@@ -169,6 +171,7 @@ public final class SpreadsheetImporter implements EvidenceImporter {
             var formulas = new WorkbookFormulas(file.path());
             var context = new ImportContext(
                     regulation,
+                    forms,
                     codes,
                     values,
                     file.name(),

@@ -60,8 +60,8 @@ final class TableImport {
     }
 
     void accept(RawRow row) throws RefusedException {
-        var filled = row.filled();
-        if (filled.isEmpty() || isNumbering(filled) || columns.isRepeatedIn(row)) {
+        var typed = typed(row);
+        if (row.filled().isEmpty() || isNumbering(typed) || columns.isRepeatedIn(row)) {
             return;
         }
         var code = columns.code(row);
@@ -70,12 +70,17 @@ final class TableImport {
             rowOfLastCode = row.number();
         }
         boolean lacksCode = form.codeField().isPresent() && code.isEmpty();
-        if (filled.size() == 1 || lacksCode) {
+        if (typed.size() == 1 || lacksCode) {
             memory.hold(row);
             undecided.add(new Undecided(row, lastCode, rowOfLastCode));
         } else {
             take(row, code.orElse(null));
         }
+    }
+
+    /** What somebody wrote: our forms say in each row what is still missing, also in the title of a section. */
+    private static List<RawCell> typed(RawRow row) {
+        return row.filled().stream().filter(cell -> !cell.isFormula()).toList();
     }
 
     /** Decides what could not be decided before all merged ranges were known. */
@@ -92,7 +97,8 @@ final class TableImport {
     /** Merged ranges tell a section's title from an answer, and a code that stands for several rows. */
     private void decide(Undecided open) throws RefusedException {
         var row = open.row();
-        var only = row.filled().size() == 1 ? row.filled().get(0) : null;
+        var typed = typed(row);
+        var only = typed.size() == 1 ? typed.get(0) : null;
         if (only != null
                 && merged.get().stream()
                         .anyMatch(area -> area.spansColumns() && area.contains(only.column(), row.number()))) {

@@ -58,7 +58,7 @@ final class WorkbookImport {
     }
 
     private void read(SpreadsheetFile workbook, SheetEntry sheet, CarriedAnswers carried) throws RefusedException {
-        var form = FormNames.form(context.regulation(), sheet.name());
+        var form = context.forms().form(sheet.name());
         boolean oursFirst = context.office() != null && form.isPresent();
         if (!oursFirst && readMapped(workbook, sheet)) {
             return;
@@ -135,8 +135,11 @@ final class WorkbookImport {
     }
 
     private void reportIfMissing(Form form) {
+        if (form.purpose() != Form.Purpose.EVIDENCE || formsSeen.contains(form.name())) {
+            return;
+        }
         var needing = context.codes().indicatorsNeeding(form, context.office());
-        if (form.purpose() == Form.Purpose.EVIDENCE && !needing.isEmpty() && !formsSeen.contains(form.name())) {
+        if (!needing.isEmpty()) {
             issues.add(Finding.of(IssueCode.SHEET_MISSING, FormNames.sheet(form), form.title())
                     .at(context.file(), FormNames.sheet(form), null, null, null, needing));
         }

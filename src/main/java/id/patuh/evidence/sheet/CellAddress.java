@@ -11,6 +11,7 @@ import java.util.Optional;
 public record CellAddress(int column, int row) {
     private static final int LAST_COLUMN = 16_383;
     private static final int LAST_ROW = 1_048_576;
+    private static final int LETTERS = 26;
 
     /** Reads {@code E14} or {@code $E$14}; empty if it is no address of an Excel sheet. */
     public static Optional<CellAddress> parse(String a1) {
@@ -44,6 +45,9 @@ public record CellAddress(int column, int row) {
     }
 
     public static String letters(int column) {
+        if (column >= 0 && column < LETTERS) {
+            return String.valueOf((char) ('A' + column));
+        }
         var letters = new StringBuilder();
         for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26) {
             letters.insert(0, (char) ('A' + (rest - 1) % 26));

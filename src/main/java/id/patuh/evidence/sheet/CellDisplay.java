@@ -101,9 +101,24 @@ public final class CellDisplay {
         return moment == null ? null : moment.toLocalDate();
     }
 
+    /** In groups of three, as Indonesians write them. */
+    private static String grouped(long number) {
+        var digits = new StringBuilder(Long.toString(number));
+        int first = number < 0 ? 1 : 0;
+        for (int at = digits.length() - 3; at > first; at -= 3) {
+            digits.insert(at, '.');
+        }
+        return digits.toString();
+    }
+
     private String shown(double number, CellFormat format) {
-        if (format.isGeneral() && number == Math.rint(number) && Math.abs(number) < LARGEST_PLAIN) {
-            return Long.toString((long) number);
+        if (number == Math.rint(number) && Math.abs(number) < LARGEST_PLAIN) {
+            if (format.isGeneral() || format.pattern().equals("0")) {
+                return Long.toString((long) number);
+            }
+            if (format.pattern().equals("#,##0")) {
+                return grouped((long) number);
+            }
         }
         if (formatter == null) {
             formatter = new DataFormatter(Language.ID.locale());

@@ -32,6 +32,7 @@ public final class Placeholders {
         var bare = wrapped.matches() ? wrapped.group(1).strip() : words;
         return WORDS.contains(bare)
                 || SIGNS.matcher(bare).matches()
-                || ALTERNATIVES.matcher(bare.replaceAll(" ?/ ?", "/")).matches();
+                || (bare.indexOf('/') >= 0
+                        && ALTERNATIVES.matcher(bare.replaceAll(" ?/ ?", "/")).matches());
     }
 }

@@ -42,6 +42,6 @@ public record RawCell(
     }
 
     public boolean isBlank() {
-        return kind == Kind.TEXT && Words.fold(shown).isEmpty();
+        return kind == Kind.TEXT && Words.isBlank(shown);
     }
 }

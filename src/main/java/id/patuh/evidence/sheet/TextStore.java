@@ -12,13 +12,14 @@ public final class TextStore {
     private static final int COST_OF_A_TEXT = 56;
     private static final int COST_OF_A_PACKED_TEXT = 8;
     private static final int CHUNK = 1 << 20;
+    private static final int FIRST_CHUNK = 1 << 14;
 
     private final Budget budget;
     private final List<String> texts = new ArrayList<>();
     private final List<byte[]> chunks = new ArrayList<>();
     private int[] places = new int[0];
     private int count;
-    private int used = CHUNK;
+    private int used;
 
     public TextStore(Budget budget) {
         this.budget = budget;
@@ -52,11 +53,7 @@ public final class TextStore {
     private void pack(String text) throws RefusedException {
         var bytes = text.getBytes(StandardCharsets.UTF_8);
         budget.hold(COST_OF_A_PACKED_TEXT + (long) bytes.length);
-        if (used + bytes.length + Integer.BYTES > CHUNK) {
-            chunks.add(new byte[Math.max(CHUNK, bytes.length + Integer.BYTES)]);
-            used = 0;
-        }
-        var chunk = chunks.get(chunks.size() - 1);
+        var chunk = chunkFor(bytes.length + Integer.BYTES);
         places = count < places.length ? places : Arrays.copyOf(places, count + count / 2 + 1_000);
         places[count] = (chunks.size() - 1) * CHUNK + used + 1;
         for (int i = 0; i < Integer.BYTES; i++) {
@@ -64,6 +61,15 @@ public final class TextStore {
         }
         System.arraycopy(bytes, 0, chunk, used + Integer.BYTES, bytes.length);
         used += bytes.length + Integer.BYTES;
+    }
+
+    /** Most workbooks fill only a part of one. */
+    private byte[] chunkFor(int length) {
+        if (chunks.isEmpty() || used + length > chunks.get(chunks.size() - 1).length) {
+            chunks.add(new byte[Math.max(chunks.isEmpty() ? FIRST_CHUNK : CHUNK, length)]);
+            used = 0;
+        }
+        return chunks.get(chunks.size() - 1);
     }
 
     private String unpacked(int place) {

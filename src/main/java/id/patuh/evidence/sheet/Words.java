@@ -13,6 +13,35 @@ public final class Words {
 
     /** Trimmed, each run of white space one space, and without marks that nobody sees. */
     public static String fold(String words) {
+        return isFolded(words) ? words : folded(words);
+    }
+
+    /** Whether there is nothing that anybody sees. */
+    public static boolean isBlank(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char sign = words.charAt(i);
+            if (isPlain(sign) || !(isGap(sign) || isUnseen(sign))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Most words are, so that nothing has to be made of them. */
+    private static boolean isFolded(String words) {
+        boolean gap = true;
+        for (int i = 0; i < words.length(); i++) {
+            char sign = words.charAt(i);
+            boolean space = sign == ' ';
+            if ((space && gap) || (!space && !isPlain(sign) && (isGap(sign) || isUnseen(sign)))) {
+                return false;
+            }
+            gap = space;
+        }
+        return words.isEmpty() || !gap;
+    }
+
+    private static String folded(String words) {
         var folded = new StringBuilder(words.length());
         boolean gap = false;
         for (int i = 0; i < words.length(); i++) {
@@ -20,7 +49,7 @@ public final class Words {
             if (isUnseen(sign)) {
                 continue;
             }
-            if (Character.isWhitespace(sign) || Character.isSpaceChar(sign)) {
+            if (isGap(sign)) {
                 gap = true;
                 continue;
             }
@@ -37,11 +66,12 @@ public final class Words {
     public static String key(String words) {
         var key = new StringBuilder(words.length());
         var small = words.toLowerCase(Locale.ROOT);
-        for (int i = 0; i < small.length(); i += Character.charCount(small.codePointAt(i))) {
+        for (int i = 0; i < small.length(); ) {
             int sign = small.codePointAt(i);
             if (Character.isLetterOrDigit(sign)) {
                 key.appendCodePoint(sign);
             }
+            i += Character.charCount(sign);
         }
         return key.toString();
     }
@@ -52,6 +82,15 @@ public final class Words {
                 .filter(candidate -> NEAREST.distance(words, candidate) <= Math.max(1, candidate.length() / 2))
                 .toList();
         return NEAREST.among(alike, words);
+    }
+
+    /** Whether it is a sign of ASCII that everybody sees. */
+    private static boolean isPlain(char sign) {
+        return sign > ' ' && sign <= '~';
+    }
+
+    private static boolean isGap(char sign) {
+        return Character.isWhitespace(sign) || Character.isSpaceChar(sign);
     }
 
     private static boolean isUnseen(char sign) {

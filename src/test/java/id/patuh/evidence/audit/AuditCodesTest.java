@@ -1,8 +1,10 @@
 package id.patuh.evidence.audit;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.patuh.evidence.AuditCode;
+import id.patuh.evidence.AuditFinding;
 import id.patuh.evidence.ImportIssue;
 import id.patuh.evidence.IssueCode;
 import id.patuh.evidence.SpreadsheetAudit;
@@ -178,11 +180,27 @@ class AuditCodesTest {
 
     @Test
     void fileThatIsNoWorkbookIsRefused() throws IOException {
-        var file = Files.writeString(folder.resolve("surat.xlsx"), "bukan buku kerja");
+        var file = Files.write(folder.resolve("surat.xlsx"), "%PDF-1.7\0bukan buku kerja\0".getBytes(UTF_8));
 
         var report = SpreadsheetAudit.ofWorkbooks().audit(file);
 
         assertThat(report.findings()).isEmpty();
         assertThat(report.refusal()).extracting(ImportIssue::code).isEqualTo(IssueCode.FILE_NOT_A_WORKBOOK);
+    }
+
+    @Test
+    void everyCodeIsProvokedByAWorkbookAndToldInBothLanguages() {
+        var found = EveryFault.books().stream()
+                .flatMap(faulty -> SpreadsheetAudit.ofWorkbooks().audit(faulty.saveIn(folder)).findings().stream())
+                .toList();
+
+        assertThat(found).extracting(AuditFinding::code).contains(AuditCode.values());
+        assertThat(found).allSatisfy(finding -> {
+            for (var language : Language.values()) {
+                for (var text : List.of(finding.message(), finding.effect(), finding.repair())) {
+                    assertThat(text.in(language)).isNotBlank().doesNotContainPattern("\\{\\d}");
+                }
+            }
+        });
     }
 }

@@ -71,7 +71,12 @@ class FuzzingTest {
         var whole = Files.readAllBytes(excel());
 
         for (int seed = 0; seed < 600; seed++) {
-            examine("zip-" + seed + ".xlsx", changed(whole, new Random(seed)));
+            var random = new Random(seed);
+            // So short a file hardly ever survives several changes; a single one often hits what nobody reads.
+            boolean once = seed % 3 == 0;
+            examine(
+                    "zip-" + seed + ".xlsx",
+                    once ? overwritten(whole.clone(), random.nextInt(whole.length), random) : changed(whole, random));
         }
 
         assertBothHappened(600);
@@ -152,8 +157,7 @@ class FuzzingTest {
     /** One to eight places where bytes are changed, removed, doubled or put in. */
     private static byte[] changed(byte[] whole, Random random) {
         var bytes = whole.clone();
-        int places = random.nextBoolean() ? 1 : 1 + random.nextInt(8);
-        for (int i = places; i > 0 && bytes.length > 1; i--) {
+        for (int i = 1 + random.nextInt(8); i > 0 && bytes.length > 1; i--) {
             int at = random.nextInt(bytes.length);
             int length = Math.min(1 + random.nextInt(16), bytes.length - at);
             bytes = switch (random.nextInt(6)) {
