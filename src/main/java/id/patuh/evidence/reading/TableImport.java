@@ -15,7 +15,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of one table as a form. */
@@ -29,6 +31,7 @@ final class TableImport {
     private final RowImport rowImport;
     private final IssueLog log;
     private final EvidenceMemory memory;
+    private final Set<Integer> answering;
     private final List<EvidenceRow> rows = new ArrayList<>();
     private final List<Undecided> undecided = new ArrayList<>();
     private @Nullable WrittenCode lastCode;
@@ -44,6 +47,10 @@ final class TableImport {
             IssueLog log,
             EvidenceMemory memory) {
         this.memory = memory;
+        this.answering = form.fields().stream()
+                .flatMapToInt(field -> columns.column(field).stream())
+                .boxed()
+                .collect(Collectors.toUnmodifiableSet());
         this.form = form;
         this.columns = columns;
         this.merged = merged;
@@ -79,8 +86,10 @@ final class TableImport {
     }
 
     /** What somebody wrote: our forms say in each row what is still missing, also in the title of a section. */
-    private static List<RawCell> typed(RawRow row) {
-        return row.filled().stream().filter(cell -> !cell.isFormula()).toList();
+    private List<RawCell> typed(RawRow row) {
+        return row.filled().stream()
+                .filter(cell -> !cell.isFormula() || answering.contains(cell.column()))
+                .toList();
     }
 
     /** Decides what could not be decided before all merged ranges were known. */
