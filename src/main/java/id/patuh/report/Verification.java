@@ -1,5 +1,6 @@
 package id.patuh.report;
 
+import id.patuh.assessment.Score;
 import id.patuh.evidence.Submission.SubmittedFile;
 import id.patuh.language.Text;
 import id.patuh.report.Receipt.HandedIn;
@@ -54,9 +55,13 @@ public record Verification(ReceiptFile shown, List<FileStanding> files, ResultSt
      *
      * @param reasons why it could not be compared, or what else is different
      * @param sha256 of the result that came out now; null where it was not evaluated anew
+     * @param score as it comes out now; null where nothing was evaluated
      */
     public record ResultStanding(
-            ResultState state, List<Text> reasons, @Nullable String sha256) {}
+            ResultState state,
+            List<Text> reasons,
+            @Nullable String sha256,
+            @Nullable Score score) {}
 
     /** Whether nothing is wrong and nothing had to be left open. */
     public boolean agrees() {

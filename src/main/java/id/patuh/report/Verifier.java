@@ -72,7 +72,7 @@ public final class Verifier {
             return notCompared(reasons, hash);
         }
         var state = hash.equals(receipt.outcome().sha256()) ? ResultState.SAME : ResultState.DIFFERENT;
-        return new ResultStanding(state, List.of(), hash);
+        return new ResultStanding(state, List.of(), hash, assessment.score());
     }
 
     private static List<Text> reasons(Receipt receipt, Regulation regulation, String drools) {
@@ -140,7 +140,7 @@ public final class Verifier {
     }
 
     private static ResultStanding notCompared(List<Text> reasons, @Nullable String hash) {
-        return new ResultStanding(ResultState.NOT_COMPARED, reasons, hash);
+        return new ResultStanding(ResultState.NOT_COMPARED, reasons, hash, null);
     }
 
     private static Message reason(String key, Object... arguments) {

@@ -13,6 +13,7 @@ import id.patuh.report.Verification.FileState;
 import id.patuh.report.Verification.ResultState;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a receipt, the files and the result still agree, and where they do not. */
@@ -129,7 +130,13 @@ public final class VerificationPage {
         var outcome = verification.shown().receipt().outcome();
         var hash = result.sha256();
         switch (result.state()) {
-            case SAME -> good(Message.of("report.verify.result.SAME", Names.score(outcome.score()), outcome.rating()));
+            case SAME -> {
+                var score = Objects.requireNonNull(result.score());
+                good(Message.of(
+                        "report.verify.result.SAME",
+                        Names.score(score.value()),
+                        score.rating().title()));
+            }
             case DIFFERENT ->
                 bad(Message.of("report.verify.result.DIFFERENT", cut(outcome.sha256()), hash == null ? "" : cut(hash)));
             case NOT_COMPARED -> doubt(Message.of("report.verify.result.NOT_COMPARED"));
