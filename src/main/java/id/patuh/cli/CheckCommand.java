@@ -8,6 +8,7 @@ import id.patuh.language.Message;
 import id.patuh.report.ConsoleOptions;
 import id.patuh.report.ConsoleReport;
 import id.patuh.report.DifferenceReport;
+import id.patuh.report.Dossier;
 import id.patuh.report.Receipts;
 import id.patuh.report.ReportWriter;
 import id.patuh.report.ReportWriters;
@@ -94,8 +95,7 @@ final class CheckCommand implements Callable<Integer> {
         marking.requireApart(paths);
         var examiner = submission.examiner(toolbox, common.rulesFolder());
         var found = examiner.open(paths);
-        var assessment = examiner.examine(
-                found, submission.request(), paths, circumstances.request(toolbox.clock()));
+        var assessment = examiner.examine(found, submission.request(), paths, circumstances.request(toolbox.clock()));
         var rules = common.rulesFolder();
         var assumed = improvement.assumed(assessment, toolbox, rules);
         if (assumed.isPresent()) {
@@ -103,14 +103,13 @@ final class CheckCommand implements Callable<Integer> {
         }
         var comparison = before.isEmpty() ? null : compared(examiner, assessment);
         var copies = marking.write(assessment, found, toolbox, common.language);
-        var written = write(assessment, comparison, chosen);
+        var plan = improvement.plan(assessment, toolbox, rules);
+        var written = write(new Dossier(assessment, plan.orElse(null)), comparison, chosen);
         if (receipt != null) {
             written.add(new ReceiptFolder(toolbox.clock(), common.language).write(assessment, found, receipt));
         }
         print(assessment, comparison);
-        improvement
-                .plan(assessment, toolbox, rules)
-                .ifPresent(plan -> terminal.out().print(new ConsoleReport().renderPlan(plan, common.language, look())));
+        plan.ifPresent(way -> terminal.out().print(new ConsoleReport().renderPlan(way, common.language, look())));
         written.forEach(file -> terminal.say(Message.of("cli.check.written", file.toString()), common.language));
         copies.forEach(line -> terminal.say(line, common.language));
         return exitCode(assessment);
@@ -119,7 +118,7 @@ final class CheckCommand implements Callable<Integer> {
     /** What the reports would say, and what moves by it; nothing is handed in, so that there is no receipt. */
     private int tell(Assessment today, Assessment assumed, List<ReportWriter> chosen) throws IOException {
         var comparison = Comparison.of(today, assumed);
-        var written = write(assumed, comparison, chosen);
+        var written = write(Dossier.of(assumed), comparison, chosen);
         print(assumed, comparison);
         terminal.say(Message.of("cli.assumed", improvement.assumptions()), common.language);
         written.forEach(file -> terminal.say(Message.of("cli.check.written", file.toString()), common.language));
@@ -157,15 +156,15 @@ final class CheckCommand implements Callable<Integer> {
                         Message.of("cli.check.formatUnknown", format, String.join(", ", writers.formats()))));
     }
 
-    private List<Path> write(Assessment assessment, @Nullable Comparison comparison, List<ReportWriter> chosen)
+    private List<Path> write(Dossier dossier, @Nullable Comparison comparison, List<ReportWriter> chosen)
             throws IOException {
-        var folder = out != null ? out : usualFolder(assessment);
+        var folder = out != null ? out : usualFolder(dossier.assessment());
         Files.createDirectories(folder);
         var written = new ArrayList<Path>();
         for (var writer : chosen) {
             var file = folder.resolve(writer.fileName());
             try (var stream = new BufferedOutputStream(Files.newOutputStream(file))) {
-                writer.write(assessment, common.language, stream);
+                writer.write(dossier, common.language, stream);
             }
             written.add(file);
         }
@@ -179,7 +178,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         if (chosen.stream().anyMatch(writer -> writer.format().equals("html"))) {
             var library = toolbox.library(common.rulesFolder());
-            toolbox.books().copy(assessment.regulation(), library, common.language, folder.resolve(BOOK));
+            toolbox.books().copy(dossier.assessment().regulation(), library, common.language, folder.resolve(BOOK));
         }
         return written;
     }

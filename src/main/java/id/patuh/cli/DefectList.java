@@ -22,7 +22,8 @@ final class DefectList {
     /** Tells everything that is wrong with a file about a subject. */
     static void tell(SubjectFileException refused, Terminal terminal, Language language) {
         var name = Text.verbatim(refused.file().name());
-        var heading = Message.of("cli.subjectFileDefects", name, refused.defects().size());
+        var heading =
+                Message.of("cli.subjectFileDefects", name, refused.defects().size());
         tell(heading, refused.defects(), terminal, language);
     }
 

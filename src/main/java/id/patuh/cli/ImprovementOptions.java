@@ -40,11 +40,12 @@ final class ImprovementOptions {
 
     /** The plan to the target that the user named; empty where none was. */
     Optional<Plan> plan(Assessment today, Toolbox toolbox, Path rules) {
-        if (target == null) {
+        var wanted = target;
+        if (wanted == null) {
             return Optional.empty();
         }
-        var aim = Target.parse(target, today.regulation())
-                .orElseThrow(() -> new UsageException(Message.of("cli.target.unknown", target, ratings(today))));
+        var aim = Target.parse(wanted, today.regulation())
+                .orElseThrow(() -> new UsageException(Message.of("cli.target.unknown", wanted, ratings(today))));
         var engine = toolbox.engine(toolbox.library(rules));
         return Optional.of(new Planner(engine, new Assessor(engine)).plan(today, aim, Effort.UNSET));
     }

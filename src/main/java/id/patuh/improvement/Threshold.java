@@ -58,7 +58,9 @@ final class Threshold {
             Function<BigDecimal, @Nullable BigDecimal> difference) {
         var half = today.divide(BigDecimal.valueOf(2), 0, RoundingMode.FLOOR);
         var near = half.signum() > 0 ? half : today.add(BigDecimal.ONE);
-        var far = half.signum() > 0 ? today.add(half).divide(BigDecimal.valueOf(2), 0, RoundingMode.FLOOR) : today.add(BigDecimal.valueOf(2));
+        var far = half.signum() > 0
+                ? today.add(half).divide(BigDecimal.valueOf(2), 0, RoundingMode.FLOOR)
+                : today.add(BigDecimal.valueOf(2));
         var here = difference.apply(today);
         var there = difference.apply(near);
         var beyond = difference.apply(far);
@@ -67,10 +69,15 @@ final class Threshold {
         }
         var slope = there.subtract(here).divide(near.subtract(today), MathContext.DECIMAL128);
         Function<BigDecimal, @Nullable BigDecimal> line = number -> here.add(slope.multiply(number.subtract(today)));
-        if (beyond != null && beyond.subtract(Objects.requireNonNull(line.apply(far))).abs().compareTo(NOISE) > 0) {
+        if (beyond != null
+                && beyond.subtract(Objects.requireNonNull(line.apply(far)))
+                                .abs()
+                                .compareTo(NOISE)
+                        > 0) {
             return Optional.empty();
         }
-        return find(operator, type, line).filter(value -> isEnough(operator, difference.apply(Amount.exact((Number) value))));
+        return find(operator, type, line)
+                .filter(value -> isEnough(operator, difference.apply(Amount.exact((Number) value))));
     }
 
     private static boolean isEnough(Operator operator, @Nullable BigDecimal difference) {

@@ -58,7 +58,9 @@ public final class WhatIf {
         var what = parts.group("what").strip();
         var name = parts.group("field").strip();
         var form = form(what, name);
-        var field = form.field(name).filter(known -> known.type() != FieldType.CODE).orElseThrow(() -> unknownField(form, name));
+        var field = form.field(name)
+                .filter(known -> known.type() != FieldType.CODE)
+                .orElseThrow(() -> unknownField(form, name));
         var kode = form.name().equalsIgnoreCase(what) ? "" : kode(what, form);
         var answer = AnswerReader.of(regulation).read(form, kode, field, parts.group("value"));
         if (answer.typed() == null) {
@@ -72,7 +74,8 @@ public final class WhatIf {
     private Form form(String what, String field) {
         var named = regulation.forms().stream()
                 .filter(Form::hasSheet)
-                .filter(form -> form.name().equalsIgnoreCase(what) && form.codeField().isEmpty())
+                .filter(form ->
+                        form.name().equalsIgnoreCase(what) && form.codeField().isEmpty())
                 .findFirst();
         if (named.isPresent()) {
             return named.get();
@@ -93,7 +96,8 @@ public final class WhatIf {
     private String kode(String what, Form form) {
         return regulation.indicators().stream()
                 .flatMap(indicator -> indicator.evidence().stream())
-                .filter(asked -> asked.form().equals(form.name()) && asked.kode().equalsIgnoreCase(what))
+                .filter(asked ->
+                        asked.form().equals(form.name()) && asked.kode().equalsIgnoreCase(what))
                 .map(asked -> asked.kode())
                 .findFirst()
                 .orElse(what);
@@ -118,7 +122,9 @@ public final class WhatIf {
         var known = new TreeSet<String>();
         regulation.indicators().forEach(indicator -> indicator.evidence().forEach(asked -> known.add(asked.kode())));
         return new WhatIfException(Message.of(
-                "improvement.set.unknown", what, Nearest.ignoringCase().among(known, what).orElse("")));
+                "improvement.set.unknown",
+                what,
+                Nearest.ignoringCase().among(known, what).orElse("")));
     }
 
     private static WhatIfException unknownField(Form form, String name) {
@@ -128,5 +134,4 @@ public final class WhatIf {
                 .toList();
         return new WhatIfException(Message.of("improvement.set.field", name, form.title(), String.join(", ", fields)));
     }
-
 }

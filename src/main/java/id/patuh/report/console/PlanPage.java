@@ -69,8 +69,8 @@ public final class PlanPage {
             step.tasks().stream()
                     .map(task -> Objects.requireNonNullElse(task.office(), NOBODY))
                     .distinct()
-                    .forEach(office ->
-                            offices.computeIfAbsent(office, unknown -> new ArrayList<>()).add(step));
+                    .forEach(office -> offices.computeIfAbsent(office, unknown -> new ArrayList<>())
+                            .add(step));
         }
         offices.values().removeIf(List::isEmpty);
         return offices;
@@ -82,7 +82,8 @@ public final class PlanPage {
         for (var step : steps) {
             step.raises().forEach(this::raise);
             step.tasks().stream()
-                    .filter(task -> Objects.requireNonNullElse(task.office(), NOBODY).equals(code))
+                    .filter(task ->
+                            Objects.requireNonNullElse(task.office(), NOBODY).equals(code))
                     .forEach(this::task);
         }
     }
@@ -102,7 +103,10 @@ public final class PlanPage {
                 4,
                 List.of(Span.strong(indicator.code()), Span.plain(in(indicator.title()))),
                 Span.faint(in(Message.of(
-                        "report.plan.gain", raise.today().points(), raise.points(), Names.signed(rounded(raise.gain()))))));
+                        "report.plan.gain",
+                        raise.today().points(),
+                        raise.points(),
+                        Names.signed(rounded(raise.gain()))))));
     }
 
     private static java.math.BigDecimal rounded(java.math.BigDecimal gain) {
@@ -158,11 +162,9 @@ public final class PlanPage {
         }
         paper.blank();
         line(Message.of("report.plan.obstacles", plan.obstacles().size()));
-        plan.obstacles().forEach(obstacle -> paper.line(
-                4,
-                2,
-                Span.strong(obstacle.result().indicator().code()),
-                Span.plain(in(obstacle.reason()))));
+        plan.obstacles()
+                .forEach(obstacle -> paper.line(
+                        4, 2, Span.strong(obstacle.result().indicator().code()), Span.plain(in(obstacle.reason()))));
     }
 
     private void line(Message message) {

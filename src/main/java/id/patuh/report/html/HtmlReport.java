@@ -1,7 +1,7 @@
 package id.patuh.report.html;
 
-import id.patuh.assessment.Assessment;
 import id.patuh.language.Language;
+import id.patuh.report.Dossier;
 import id.patuh.report.HtmlTemplate;
 import id.patuh.report.ReportWriter;
 import java.io.IOException;
@@ -33,8 +33,8 @@ public final class HtmlReport implements ReportWriter {
     }
 
     @Override
-    public void write(Assessment assessment, Language language, OutputStream out) throws IOException {
-        var page = new PageBuilder(assessment, language, book).page();
+    public void write(Dossier dossier, Language language, OutputStream out) throws IOException {
+        var page = new PageBuilder(dossier.assessment(), language, book).page();
         template.write("report", page, language, out);
     }
 }

@@ -1,7 +1,7 @@
 package id.patuh.report.json;
 
-import id.patuh.assessment.Assessment;
 import id.patuh.language.Language;
+import id.patuh.report.Dossier;
 import id.patuh.report.ReportWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -38,8 +38,8 @@ public final class JsonReport implements ReportWriter {
     }
 
     @Override
-    public void write(Assessment assessment, Language language, OutputStream out) throws IOException {
-        var text = WRITER.writeValueAsString(new ResultTree(assessment, language).tree());
+    public void write(Dossier dossier, Language language, OutputStream out) throws IOException {
+        var text = WRITER.writeValueAsString(new ResultTree(dossier.assessment(), language).tree());
         out.write((text + "\n").getBytes(StandardCharsets.UTF_8));
         out.flush();
     }
