@@ -8,7 +8,6 @@ import id.patuh.improvement.Target;
 import id.patuh.improvement.WhatIf;
 import id.patuh.improvement.WhatIfException;
 import id.patuh.language.Message;
-import id.patuh.regulation.Effort;
 import id.patuh.regulation.Rating;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,7 +46,7 @@ final class ImprovementOptions {
         var aim = Target.parse(wanted, today.regulation())
                 .orElseThrow(() -> new UsageException(Message.of("cli.target.unknown", wanted, ratings(today))));
         var engine = toolbox.engine(toolbox.library(rules));
-        return Optional.of(new Planner(engine, new Assessor(engine)).plan(today, aim, Effort.UNSET));
+        return Optional.of(new Planner(engine, new Assessor(engine)).plan(today, aim));
     }
 
     int assumptions() {

@@ -13,7 +13,6 @@ import id.patuh.improvement.Plan.Step;
 import id.patuh.improvement.Plan.Task;
 import id.patuh.language.Message;
 import id.patuh.language.Text;
-import id.patuh.regulation.Effort;
 import id.patuh.regulation.Form;
 import id.patuh.regulation.Indicator;
 import id.patuh.regulation.Rating;
@@ -57,8 +56,8 @@ public final class Planner {
                 .map(Target::of);
     }
 
-    public Plan plan(Assessment today, Target target, Effort effort) {
-        var ways = new Ways(today, effort);
+    public Plan plan(Assessment today, Target target) {
+        var ways = new Ways(today);
         var missing = target.score().subtract(today.score().value());
         if (missing.signum() <= 0) {
             return ways.plan(target, List.of(), today);
@@ -104,13 +103,13 @@ public final class Planner {
         private final List<List<Option>> options;
         private boolean exact = true;
 
-        Ways(Assessment today, Effort effort) {
+        Ways(Assessment today) {
             this.today = today;
             this.regulation = today.regulation();
             this.rules = engine.ruleBook(regulation);
             this.explainer = new Explainer(regulation, rules);
             this.places = ChangedEvidence.of(regulation, today.evidence(), List.of());
-            this.work = new Work(effort, places);
+            this.work = new Work(regulation.effort().with(today.circumstances().effort()), places);
             this.worth = PointWorth.of(today);
             today.indicators().forEach(result -> results.put(result.indicator().code(), result));
             this.options = clusters().parallelStream()
