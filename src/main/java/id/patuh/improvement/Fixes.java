@@ -37,12 +37,14 @@ final class Fixes {
     private final Regulation regulation;
     private final ChangedEvidence now;
     private final Indicator indicator;
+    private final Work work;
     private final Probe probe;
 
-    Fixes(Regulation regulation, ChangedEvidence now, Indicator indicator, Probe probe) {
+    Fixes(Regulation regulation, ChangedEvidence now, Indicator indicator, Work work, Probe probe) {
         this.regulation = regulation;
         this.now = now;
         this.indicator = indicator;
+        this.work = work;
         this.probe = probe;
     }
 
@@ -134,7 +136,7 @@ final class Fixes {
         }
         var concluded = Objects.requireNonNull(one.fact());
         var ways = new ArrayList<List<Change>>();
-        figures(form, source).forEach(field -> {
+        figures(form, source).filter(field -> mayChange(source, field)).forEach(field -> {
             Function<BigDecimal, @Nullable BigDecimal> following = number -> {
                 var changes = changes(source, Map.of(field.name(), Threshold.typed(field.type(), number)));
                 var then = concluded(probe.after(changes), concluded);
@@ -145,6 +147,11 @@ final class Fixes {
                     .ifPresent(value -> ways.add(changes(source, Map.of(field.name(), value))));
         });
         return ways;
+    }
+
+    /** Trying takes long, so that what cannot be changed any more is not tried. */
+    private boolean mayChange(Fact fact, Field field) {
+        return places(fact).stream().allMatch(row -> work.mayChange(row, field.name()));
     }
 
     /** The conclusion for the same code, in what became of a rule; null where there is none any more. */

@@ -18,7 +18,6 @@ import id.patuh.regulation.Indicator;
 import id.patuh.regulation.Rating;
 import id.patuh.regulation.Regulation;
 import id.patuh.rules.RuleBook;
-import id.patuh.rules.RuleEngine;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,11 +37,9 @@ public final class Planner {
     /** A score is rounded, and so are the rights that it is the mean of. */
     private static final BigDecimal ROUNDING = new BigDecimal("0.01");
 
-    private final RuleEngine engine;
     private final Assessor assessor;
 
-    public Planner(RuleEngine engine, Assessor assessor) {
-        this.engine = engine;
+    public Planner(Assessor assessor) {
         this.assessor = assessor;
     }
 
@@ -84,10 +81,7 @@ public final class Planner {
     private Assessment proven(Assessment today, List<Option> options) {
         var changes =
                 options.stream().flatMap(option -> option.changes().stream()).toList();
-        return assessor.assess(
-                today.regulation(),
-                ChangedEvidence.of(today.regulation(), today.evidence(), changes)
-                        .evidence());
+        return WhatIf.assess(assessor, today, changes);
     }
 
     /** Every way to raise anything in one submission. */
@@ -106,7 +100,7 @@ public final class Planner {
         Ways(Assessment today) {
             this.today = today;
             this.regulation = today.regulation();
-            this.rules = engine.ruleBook(regulation);
+            this.rules = assessor.ruleBook(regulation);
             this.explainer = new Explainer(regulation, rules);
             this.places = ChangedEvidence.of(regulation, today.evidence(), List.of());
             this.work = new Work(regulation.effort().with(today.circumstances().effort()), places);

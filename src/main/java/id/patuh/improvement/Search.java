@@ -136,7 +136,7 @@ final class Search {
         }
         for (var rule : rules(indicator, wanted)) {
             Fixes.Probe probe = changes -> new Evaluated(here.candidate.with(changes)).hearing.trace(rule);
-            ways.addAll(new Fixes(regulation, here.changed, indicator, probe).of(here.hearing.trace(rule)));
+            ways.addAll(new Fixes(regulation, here.changed, indicator, work, probe).of(here.hearing.trace(rule)));
         }
         return ways;
     }

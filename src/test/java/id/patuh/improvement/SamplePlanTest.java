@@ -20,7 +20,7 @@ class SamplePlanTest {
         var target = Planner.usualTarget(today).orElseThrow();
         for (int i = 0; i < 3; i++) {
             long start = System.nanoTime();
-            var plan = new Planner(Packs.ENGINE, assessor).plan(today, target);
+            var plan = new Planner(assessor).plan(today, target);
             System.out.println(
                     (System.nanoTime() - start) / 1e6 + " ms " + today.score().value() + " -> "
                             + plan.proven().score().value() + " effort " + plan.effort() + " exact " + plan.exact());
@@ -35,7 +35,7 @@ class SamplePlanTest {
                 plan.obstacles()
                         .forEach(o -> System.out.println(o.result().indicator().code() + " "
                                 + o.result().verdict() + " " + o.result().points()));
-                var all = new Planner(Packs.ENGINE, assessor)
+                var all = new Planner(assessor)
                         .plan(today, Target.parse("100", today.regulation()).orElseThrow());
                 System.out.println("most " + all.proven().score().value() + " " + all.effort() + " " + all.reached());
                 all.proven().indicators().forEach(r -> {
