@@ -7,6 +7,7 @@ import id.patuh.language.Text;
 import id.patuh.regulation.Indicator;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +70,14 @@ public record Comparison(
     /** How much the score rose; negative where it fell. */
     public BigDecimal gain() {
         return after.score().value().subtract(before.score().value());
+    }
+
+    /** Whether somebody assumed what is new in the later evidence. */
+    public boolean assumed() {
+        return Stream.concat(
+                        cells.stream().map(CellChange::after),
+                        added.stream().flatMap(row -> row.values().values().stream()))
+                .anyMatch(value -> value.cell().assumed());
     }
 
     /** Whether nothing at all moved. */

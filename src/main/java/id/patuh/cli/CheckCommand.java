@@ -1,9 +1,13 @@
 package id.patuh.cli;
 
 import id.patuh.assessment.Assessment;
+import id.patuh.assessment.Assessor;
 import id.patuh.assessment.Comparison;
 import id.patuh.assessment.Examiner;
 import id.patuh.evidence.Workbook;
+import id.patuh.improvement.Change;
+import id.patuh.improvement.Plan;
+import id.patuh.improvement.WhatIf;
 import id.patuh.language.Message;
 import id.patuh.report.ConsoleOptions;
 import id.patuh.report.ConsoleReport;
@@ -96,32 +100,42 @@ final class CheckCommand implements Callable<Integer> {
         var examiner = submission.examiner(toolbox, common.rulesFolder());
         var found = examiner.open(paths);
         var assessment = examiner.examine(found, submission.request(), paths, circumstances.request(toolbox.clock()));
-        var assumed = improvement.assumed(assessment, examiner.assessor());
-        if (assumed.isPresent()) {
-            return tell(assessment, assumed.get(), chosen);
+        var assumptions = improvement.assumptions(assessment);
+        if (!assumptions.isEmpty()) {
+            return tell(assessment, assumptions, examiner.assessor(), chosen);
         }
         var comparison = before.isEmpty() ? null : compared(examiner, assessment);
         var copies = marking.write(assessment, found, toolbox, common.language);
-        var plan = improvement.plan(assessment, examiner.assessor());
-        var written = write(new Dossier(assessment, plan.orElse(null)), comparison, chosen);
+        var plan = improvement.plan(assessment, examiner.assessor()).orElse(null);
+        var written = write(new Dossier(assessment, plan), comparison, chosen);
         if (receipt != null) {
             written.add(new ReceiptFolder(toolbox.clock(), common.language).write(assessment, found, receipt));
         }
         print(assessment, comparison);
-        plan.ifPresent(way -> terminal.out().print(new ConsoleReport().renderPlan(way, common.language, look())));
+        print(plan);
         written.forEach(file -> terminal.say(Message.of("cli.check.written", file.toString()), common.language));
         copies.forEach(line -> terminal.say(line, common.language));
         return exitCode(assessment);
     }
 
     /** What the reports would say, and what moves by it; nothing is handed in, so that there is no receipt. */
-    private int tell(Assessment today, Assessment assumed, List<ReportWriter> chosen) throws IOException {
+    private int tell(Assessment today, List<Change> assumptions, Assessor assessor, List<ReportWriter> chosen)
+            throws IOException {
+        var assumed = WhatIf.assess(assessor, today, assumptions);
+        var plan = improvement.plan(assumed, assessor).orElse(null);
         var comparison = Comparison.of(today, assumed);
-        var written = write(Dossier.of(assumed), comparison, chosen);
+        var written = write(new Dossier(assumed, plan, assumptions), comparison, chosen);
         print(assumed, comparison);
-        terminal.say(Message.of("cli.assumed", improvement.assumptions()), common.language);
+        terminal.say(Message.of("cli.assumed", assumptions.size()), common.language);
+        print(plan);
         written.forEach(file -> terminal.say(Message.of("cli.check.written", file.toString()), common.language));
         return exitCode(assumed);
+    }
+
+    private void print(@Nullable Plan plan) {
+        if (plan != null) {
+            terminal.out().print(new ConsoleReport().renderPlan(plan, common.language, look()));
+        }
     }
 
     private ConsoleOptions look() {

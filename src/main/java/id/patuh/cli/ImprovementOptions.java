@@ -2,13 +2,19 @@ package id.patuh.cli;
 
 import id.patuh.assessment.Assessment;
 import id.patuh.assessment.Assessor;
+import id.patuh.improvement.Change;
 import id.patuh.improvement.Plan;
 import id.patuh.improvement.Planner;
 import id.patuh.improvement.Target;
 import id.patuh.improvement.WhatIf;
 import id.patuh.improvement.WhatIfException;
 import id.patuh.language.Message;
+import id.patuh.regulation.Assumption;
 import id.patuh.regulation.Rating;
+import id.patuh.regulation.SubjectFile;
+import id.patuh.regulation.SubjectFiles;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,17 +26,23 @@ final class ImprovementOptions {
     @Option(names = "--set", paramLabel = "${bundle:cli.label.setting}", descriptionKey = "cli.option.set")
     private List<String> settings = List.of();
 
+    @Option(names = "--what-if", paramLabel = "${bundle:cli.label.file}", descriptionKey = "cli.option.whatIf")
+    private @Nullable Path whatIf;
+
     @Option(names = "--target", paramLabel = "${bundle:cli.label.target}", descriptionKey = "cli.option.target")
     private @Nullable String target;
 
-    /** The assessment under the user's assumptions; empty where there are none. */
-    Optional<Assessment> assumed(Assessment today, Assessor assessor) {
-        if (settings.isEmpty()) {
-            return Optional.empty();
-        }
+    /** What the user assumes; empty where everything is as the workbooks say. */
+    List<Change> assumptions(Assessment today) {
         try {
-            var changes = new WhatIf(today.regulation(), today.evidence()).changes(settings);
-            return Optional.of(WhatIf.assess(assessor, today, changes));
+            var assumptions = new ArrayList<Assumption>();
+            if (whatIf != null) {
+                SubmissionOptions.requireExisting(List.of(whatIf));
+                var name = whatIf.toString().replace('\\', '/');
+                assumptions.addAll(SubjectFiles.ofYaml().assumptions(new SubjectFile(whatIf, name, true)));
+            }
+            assumptions.addAll(WhatIf.parse(settings));
+            return new WhatIf(today.regulation(), today.evidence()).changes(assumptions);
         } catch (WhatIfException unclear) {
             throw new UsageException(unclear.text());
         }
@@ -45,10 +57,6 @@ final class ImprovementOptions {
         var aim = Target.parse(wanted, today.regulation())
                 .orElseThrow(() -> new UsageException(Message.of("cli.target.unknown", wanted, ratings(today))));
         return Optional.of(new Planner(assessor).plan(today, aim));
-    }
-
-    int assumptions() {
-        return settings.size();
     }
 
     private static String ratings(Assessment today) {

@@ -114,7 +114,14 @@ record ChangedEvidence(EvidenceSet evidence, Map<EvidenceRow, RowPlace> places) 
         if (value instanceof Number number && field.type() != FieldType.YEAR) {
             return Language.ID.number(number);
         }
-        return String.valueOf(value);
+        if (value instanceof Boolean yes) {
+            return yes ? "Ya" : "Tidak";
+        }
+        return field.choices().stream()
+                .filter(choice -> choice.value().equals(value))
+                .map(choice -> choice.label().id())
+                .findFirst()
+                .orElse(String.valueOf(value));
     }
 
     /** Whose evidence a new row is: the office that owes it. */

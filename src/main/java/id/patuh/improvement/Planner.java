@@ -25,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ public final class Planner {
     /** How often a plan may fall short by rounding alone before more is asked of it. */
     private static final int MOST_PROOFS = 25;
     /** A score is rounded, and so are the rights that it is the mean of. */
-    private static final BigDecimal ROUNDING = new BigDecimal("0.01");
+    private static final BigDecimal ROUNDING = new BigDecimal("0.015");
 
     private final Assessor assessor;
 
@@ -63,6 +64,9 @@ public final class Planner {
         var asked = missing.subtract(ROUNDING);
         for (int proof = 0; ; proof++) {
             var chosen = optimizer.cheapest(asked);
+            if (!optimizer.exact() || proof > MOST_PROOFS) {
+                ways.exact.set(false);
+            }
             if (chosen.isEmpty()) {
                 var most = ways.most();
                 return ways.plan(target, most, proven(today, most));
@@ -95,7 +99,7 @@ public final class Planner {
         private final Map<String, BigDecimal> worth;
         private final Map<String, IndicatorResult> results = new LinkedHashMap<>();
         private final List<List<Option>> options;
-        private boolean exact = true;
+        private final AtomicBoolean exact = new AtomicBoolean(true);
 
         Ways(Assessment today) {
             this.today = today;
@@ -126,7 +130,7 @@ public final class Planner {
                 if (cluster.size() <= MOST_TOGETHER) {
                     clusters.add(cluster);
                 } else {
-                    exact = false;
+                    exact.set(false);
                     cluster.forEach(one -> clusters.add(List.of(one)));
                 }
             }
@@ -142,6 +146,9 @@ public final class Planner {
             var options = new ArrayList<Option>();
             for (var goal : goals(cluster)) {
                 search.cheapest(goal).ifPresent(found -> options.add(option(found)));
+            }
+            if (!search.complete()) {
+                exact.set(false);
             }
             return undominated(options);
         }
@@ -214,11 +221,11 @@ public final class Planner {
             var steps = chosen.stream().map(this::step).toList();
             var best = options.stream()
                     .flatMap(List::stream)
-                    .max(Comparator.comparing(Planner::rate).thenComparing(Option::gain))
+                    .max(Comparator.comparing(Option::rate).thenComparing(Option::gain))
                     .map(this::step)
                     .orElse(null);
             boolean reached = proven.score().value().compareTo(target.score()) >= 0;
-            return new Plan(target, today, steps, proven, reached, exact, best, obstacles());
+            return new Plan(target, today, steps, proven, reached, exact.get(), best, obstacles());
         }
 
         private Step step(Option option) {
@@ -268,10 +275,6 @@ public final class Planner {
                         default -> "improvement.obstacle.fixed";
                     });
         }
-    }
-
-    private static BigDecimal rate(Option option) {
-        return option.gain().divide(BigDecimal.valueOf(Math.max(1, option.effort())), java.math.MathContext.DECIMAL64);
     }
 
     /** Without those that gain no more than another one that takes no more. */

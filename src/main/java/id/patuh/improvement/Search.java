@@ -40,6 +40,7 @@ final class Search {
     private final Work work;
     private final Map<Candidate, Evaluated> evaluated = new HashMap<>();
     private @Nullable Map<String, Integer> findings;
+    private boolean complete = true;
 
     Search(Regulation regulation, RuleBook rules, Explainer explainer, EvidenceSet evidence, Work work) {
         this.regulation = regulation;
@@ -105,6 +106,11 @@ final class Search {
     /** What the cheapest changes are, their work, and what each indicator earns then. */
     record Found(List<Change> changes, int effort, Map<String, Integer> points) {}
 
+    /** Whether nothing was given up for taking too long. */
+    boolean complete() {
+        return complete;
+    }
+
     /** @param goal what each indicator is to earn at least */
     Optional<Found> cheapest(Map<Indicator, Integer> goal) {
         var open = new PriorityQueue<Costed>(
@@ -113,7 +119,11 @@ final class Search {
         var start = new Candidate(new TreeMap<>());
         open.add(new Costed(start, 0, 0));
         seen.add(start);
-        for (int asked = 0; !open.isEmpty() && asked < PATIENCE; asked++) {
+        for (int asked = 0; !open.isEmpty(); asked++) {
+            if (asked == PATIENCE) {
+                complete = false;
+                return Optional.empty();
+            }
             var cheapest = open.remove();
             var here = evaluated.computeIfAbsent(cheapest.candidate(), Evaluated::new);
             var short_ = goal.entrySet().stream()

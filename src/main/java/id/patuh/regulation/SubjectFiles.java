@@ -1,6 +1,7 @@
 package id.patuh.regulation;
 
 import id.patuh.regulation.yaml.YamlSubjectFiles;
+import java.util.List;
 
 /** Reads what a bureau writes about its own subject: exceptions, deadlines and its work. */
 public interface SubjectFiles {
@@ -25,6 +26,13 @@ public interface SubjectFiles {
      * @throws SubjectFileException if the file cannot be used as it is
      */
     OwnTimetable timetable(SubjectFile file, Regulation regulation);
+
+    /**
+     * Reads what somebody assumes of evidence; names of evidence and fields are not looked at yet.
+     *
+     * @throws SubjectFileException if the file cannot be used as it is
+     */
+    List<Assumption> assumptions(SubjectFile file);
 
     /**
      * Reads how much work evidence of a regulation is for this subject.

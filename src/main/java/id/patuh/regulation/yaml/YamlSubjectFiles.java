@@ -1,5 +1,6 @@
 package id.patuh.regulation.yaml;
 
+import id.patuh.regulation.Assumption;
 import id.patuh.regulation.Effort;
 import id.patuh.regulation.OwnTimetable;
 import id.patuh.regulation.Regulation;
@@ -33,6 +34,11 @@ public final class YamlSubjectFiles implements SubjectFiles {
     @Override
     public Effort effort(SubjectFile file, Regulation regulation) {
         return read(file, "effort.schema.json", EffortCheck.of(regulation)::run, EffortBinder::effort);
+    }
+
+    @Override
+    public List<Assumption> assumptions(SubjectFile file) {
+        return read(file, "what-if.schema.json", (top, defects) -> {}, AssumptionBinder::assumptions);
     }
 
     private <T> T read(

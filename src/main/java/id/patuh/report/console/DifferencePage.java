@@ -43,7 +43,7 @@ public final class DifferencePage {
     }
 
     public String render() {
-        paper.heading(in("report.difference"));
+        paper.heading(in(comparison.assumed() ? "report.difference.assumed" : "report.difference"));
         standing();
         if (comparison.isEmpty()) {
             paper.line(2, 2, Span.plain(in("report.difference.none")));
@@ -144,8 +144,7 @@ public final class DifferencePage {
                 .map(entry -> answer(row, entry.getKey(), entry.getValue()))
                 .flatMap(Stream::ofNullable)
                 .collect(Collectors.joining("; "));
-        var place = row.file() + " › " + row.sheet() + ", "
-                + in(Message.of("report.workbook.row", Integer.toString(row.row())));
+        var place = in(Places.of(row));
         var kode = row.kode() == null ? row.form() : row.kode();
         paper.sides(4, 2, List.of(sign, Span.strong(kode), Span.plain(answers)), Span.faint(place));
     }

@@ -8,7 +8,6 @@ import id.patuh.language.Text;
 import id.patuh.report.ConsoleOptions;
 import id.patuh.report.figures.PlanTable;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The cheapest way to a target, office by office. */
 public final class PlanPage {
@@ -52,8 +51,7 @@ public final class PlanPage {
                 4,
                 4,
                 List.of(Span.strong(indicator.code()), Span.plain(in(indicator.title()))),
-                Span.faint(in(Message.of(
-                        "report.plan.gain", raise.today().points(), raise.points(), PlanTable.gain(raise.gain())))));
+                Span.faint(in(PlanTable.points(raise))));
     }
 
     private void labelled(String label, List<Text> texts) {
@@ -61,14 +59,10 @@ public final class PlanPage {
     }
 
     private void best() {
-        var best = plan.best();
-        if (best != null) {
-            var codes = best.raises().stream()
-                    .map(raise -> raise.today().indicator().code())
-                    .collect(Collectors.joining(", "));
+        table.best().ifPresent(best -> {
             paper.blank();
-            line(Message.of("report.plan.best", codes, PlanTable.gain(best.gain()), best.effort()));
-        }
+            line(best);
+        });
     }
 
     private void barriers() {

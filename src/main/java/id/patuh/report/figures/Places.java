@@ -1,6 +1,7 @@
 package id.patuh.report.figures;
 
 import id.patuh.evidence.CellRef;
+import id.patuh.evidence.EvidenceRow;
 import id.patuh.explanation.ConditionExplanation;
 import id.patuh.language.Message;
 import id.patuh.language.Text;
@@ -40,6 +41,13 @@ public final class Places {
     /** The same with what stands in the cells, unless they are many. */
     public static List<Text> shown(List<CellRef> cells) {
         return bySheet(cells, found -> found.size() > SHOWN ? ranges(found) : values(found));
+    }
+
+    /** "dinkes.xlsx › Fasilitas, row 5", or that the row is only assumed. */
+    public static Text of(EvidenceRow row) {
+        return row.file().isEmpty()
+                ? Message.of("report.cell.assumedRow", row.sheet())
+                : Message.of("report.cell.row", row.file(), row.sheet(), Integer.toString(row.row()));
     }
 
     /** The cells of a condition that none of its parts names. */

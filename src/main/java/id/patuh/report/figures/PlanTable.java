@@ -12,20 +12,15 @@ import id.patuh.improvement.Plan.Task;
 import id.patuh.language.Language;
 import id.patuh.language.Message;
 import id.patuh.language.Text;
-import id.patuh.regulation.Field;
-import id.patuh.regulation.Field.Choice;
-import id.patuh.regulation.FieldType;
-import id.patuh.regulation.Form;
 import id.patuh.regulation.Office;
 import id.patuh.report.Names;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -129,19 +124,24 @@ public final class PlanTable {
                 : List.of(Message.of("report.plan.inexact"), Message.of("report.plan.caution"));
     }
 
+    /** The single step that gains most for its effort, if anything can be gained. */
+    public Optional<Text> best() {
+        return Optional.ofNullable(plan.best()).map(best -> {
+            var codes = best.raises().stream()
+                    .map(raise -> raise.today().indicator().code())
+                    .collect(Collectors.joining(", "));
+            return Message.of("report.plan.best", codes, gain(best.gain()), best.effort());
+        });
+    }
+
+    /** "4 → 10 points · score +0.36". */
+    public static Text points(Raise raise) {
+        return Message.of("report.plan.gain", raise.today().points(), raise.points(), gain(raise.gain()));
+    }
+
     /** What one row has to say. */
     public Text needed(Task task) {
-        var row = task.change().row();
-        var form = form(row.form());
-        return language -> {
-            var values = task.change().values().entrySet().stream()
-                    .map(entry -> value(form.field(entry.getKey()).orElseThrow(), entry.getValue(), language))
-                    .collect(Collectors.joining("; "));
-            var key = (task.isNew() ? "report.plan.add" : "report.plan.change")
-                    + (row.kode().isEmpty() ? ".uncoded" : "");
-            return Message.of(key, form.title(), row.kode(), row.number(), values)
-                    .in(language);
-        };
+        return new ChangedRows(plan.today().regulation()).wanted(task.change(), task.isNew());
     }
 
     /** How much the score rises: {@code +1,50}. */
@@ -217,27 +217,5 @@ public final class PlanTable {
 
     private static String office(Task task) {
         return Objects.requireNonNullElse(task.office(), NOBODY);
-    }
-
-    private Form form(String name) {
-        return plan.today().regulation().form(name).orElseThrow();
-    }
-
-    private static String value(Field field, Object value, Language language) {
-        return field.label().in(language) + " " + shown(field, value).in(language);
-    }
-
-    private static Text shown(Field field, Object value) {
-        if (value instanceof LocalDate day) {
-            return language -> language.date(day);
-        }
-        if (value instanceof Boolean yes) {
-            return Message.of(yes ? "report.plan.yes" : "report.plan.no");
-        }
-        if (value instanceof Number number && field.type() != FieldType.YEAR) {
-            return language -> language.number(number);
-        }
-        Map<Object, Text> choices = field.choices().stream().collect(Collectors.toMap(Choice::value, Choice::label));
-        return choices.getOrDefault(value, Text.verbatim(String.valueOf(value)));
     }
 }

@@ -34,7 +34,7 @@ public final class HtmlReport implements ReportWriter {
 
     @Override
     public void write(Dossier dossier, Language language, OutputStream out) throws IOException {
-        var page = new PageBuilder(dossier.assessment(), language, book).page();
+        var page = new PageBuilder(dossier, language, book).page();
         template.write("report", page, language, out);
     }
 }

@@ -7,8 +7,10 @@ import id.patuh.assessment.Verdict;
 import id.patuh.evidence.Workbook;
 import id.patuh.language.Language;
 import id.patuh.regulation.Source;
+import id.patuh.report.Dossier;
 import id.patuh.report.Names;
 import id.patuh.report.figures.Absence;
+import id.patuh.report.figures.ChangedRows;
 import id.patuh.report.figures.Places;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,19 +22,22 @@ import org.jspecify.annotations.Nullable;
 final class PageBuilder {
     private static final int HASH_SHOWN = 12;
 
+    private final Dossier dossier;
     private final Assessment assessment;
     private final Words words;
     private final @Nullable String book;
 
     /** @param book the folder of the regulation book, seen from the report; null where there is none */
-    PageBuilder(Assessment assessment, Language language, @Nullable String book) {
-        this.assessment = assessment;
+    PageBuilder(Dossier dossier, Language language, @Nullable String book) {
+        this.dossier = dossier;
+        this.assessment = dossier.assessment();
         this.words = new Words(assessment, language);
         this.book = book;
     }
 
     PageView page() {
         var troubles = new TroubleBuilder(assessment, words);
+        var plan = dossier.plan();
         var detail = new PageView.Detail(
                 new MissingBuilder(assessment, words).tables(),
                 troubles.checks(),
@@ -44,6 +49,7 @@ final class PageBuilder {
                 head(),
                 summary(),
                 new ReadinessBuilder(assessment, words).view(),
+                plan == null ? null : new PlanBuilder(plan, words).view(),
                 new ChartBuilder(assessment, words).charts(),
                 detail);
     }
@@ -64,6 +70,7 @@ final class PageBuilder {
                         .map(status -> words.badge(status, sources.getOrDefault(status, 0)))
                         .toList(),
                 book == null ? null : book + "/index.html",
+                ChangedRows.assumed(dossier).stream().map(words::in).toList(),
                 footer());
     }
 

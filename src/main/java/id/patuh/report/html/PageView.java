@@ -3,13 +3,24 @@ package id.patuh.report.html;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Everything the page shows, in words and numbers that are ready to be placed. */
-public record PageView(Head head, Summary summary, ReadinessView readiness, ChartView charts, Detail detail) {
+/**
+ * Everything the page shows, in words and numbers that are ready to be placed.
+ *
+ * @param plan null where nobody asked for one
+ */
+public record PageView(
+        Head head,
+        Summary summary,
+        ReadinessView readiness,
+        @Nullable PlanView plan,
+        ChartView charts,
+        Detail detail) {
 
     /**
      * What is assessed, and by what.
      *
      * @param book the first page of the regulation book; null where no book was written
+     * @param assumptions the rows that somebody took to be other than they are
      */
     public record Head(
             String language,
@@ -20,6 +31,7 @@ public record PageView(Head head, Summary summary, ReadinessView readiness, Char
             String year,
             List<Badge> sources,
             @Nullable String book,
+            List<String> assumptions,
             String footer) {}
 
     /**

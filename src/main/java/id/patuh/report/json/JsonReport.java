@@ -39,7 +39,7 @@ public final class JsonReport implements ReportWriter {
 
     @Override
     public void write(Dossier dossier, Language language, OutputStream out) throws IOException {
-        var text = WRITER.writeValueAsString(new ResultTree(dossier.assessment(), language).tree());
+        var text = WRITER.writeValueAsString(new ResultTree(dossier, language).tree());
         out.write((text + "\n").getBytes(StandardCharsets.UTF_8));
         out.flush();
     }

@@ -11,6 +11,7 @@ import id.patuh.evidence.WorkbookIdentity;
 import id.patuh.explanation.ConditionExplanation;
 import id.patuh.explanation.RuleExplanation;
 import id.patuh.language.Language;
+import id.patuh.report.Dossier;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +23,13 @@ import org.jspecify.annotations.Nullable;
 final class ResultTree {
     private static final String SCHEMA = "patuh/result/1";
 
+    private final Dossier dossier;
     private final Assessment assessment;
     private final Values values;
 
-    ResultTree(Assessment assessment, Language language) {
-        this.assessment = assessment;
+    ResultTree(Dossier dossier, Language language) {
+        this.dossier = dossier;
+        this.assessment = dossier.assessment();
         this.values = new Values(language);
     }
 
@@ -54,6 +57,11 @@ final class ResultTree {
         tree.put(
                 "issues",
                 evidence.issues().stream().map(issue -> issue(issue, values)).toList());
+        var plans = new PlanTree(values);
+        var plan = dossier.plan();
+        tree.put(
+                "assumptions", dossier.assumptions().stream().map(plans::change).toList());
+        tree.put("plan", plan == null ? null : plans.tree(plan));
         return tree;
     }
 
