@@ -1,8 +1,13 @@
 package id.patuh;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -12,6 +17,11 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.GeneralCodingRules;
+import id.patuh.assessment.Assessment;
+import id.patuh.assessment.Assessor;
+import id.patuh.assessment.IndicatorResult;
+import id.patuh.assessment.Score;
+import id.patuh.rules.RuleBook;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -71,6 +81,22 @@ class ArchitectureTest {
                     .orShould()
                     .callMethod(System.class, "currentTimeMillis")
                     .because("results depend on the evidence alone"),
+            noClasses()
+                    .that(not(equivalentTo(Assessor.class)).and(not(equivalentTo(Assessment.class))))
+                    .should()
+                    .callConstructorWhere(target(owner(equivalentTo(Assessment.class))))
+                    .because("checks, assumptions and plans are evaluated by the one evaluator"),
+            noClasses()
+                    .that(not(resideInAPackage("id.patuh.assessment")))
+                    .should()
+                    .callConstructorWhere(
+                            target(owner(equivalentTo(IndicatorResult.class).or(equivalentTo(Score.class)))))
+                    .because("verdicts and scores come from the one evaluator"),
+            noClasses()
+                    .that(not(resideInAnyPackage("id.patuh.assessment", "id.patuh.rules..")))
+                    .should()
+                    .callMethodWhere(target(owner(assignableTo(RuleBook.class))).and(target(name("run"))))
+                    .because("rules are run by the one evaluator"),
             GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION,
             noClasses()
                     .that(not(resideInAnyPackage("id.patuh.cli", "id.patuh")))

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.patuh.testsupport.Golden;
+import id.patuh.testsupport.Schemas;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The commands as a user types them, with what they print, write and tell the shell. */
 class CommandLineTest {
@@ -154,6 +156,57 @@ class CommandLineTest {
 
             assertThat(run.code()).isEqualTo(ExitCode.WRONG_USAGE);
             assertThat(run.err()).contains("31-03-2025").contains("2025-03-14");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"id", "en"})
+        void planIsListedByOfficeAndWritten(String language) throws IOException {
+            var run = run("check", GOOD, "--target", "78", "--out", folder.toString(), "--lang", language);
+
+            Golden.assertSame("samples/plan_" + language + ".txt", plan(run.out()));
+            var json = Files.readString(folder.resolve("result.json"));
+            assertThat(Schemas.faults("result", json)).isEmpty();
+            var result = JsonMapper.shared().readTree(json);
+            assertThat(result.at("/plan/reached").booleanValue()).isTrue();
+            assertThat(result.at("/plan/provenScore").decimalValue())
+                    .isGreaterThanOrEqualTo(result.at("/plan/target").decimalValue());
+            assertThat(Files.readString(folder.resolve("report.html")))
+                    .contains(
+                            "id=\"rencana\"",
+                            result.at("/plan/steps/0/tasks/0/text").stringValue());
+        }
+
+        private static String plan(String out) {
+            var from = out.lastIndexOf("\n", out.indexOf("78"));
+            return out.substring(from, out.indexOf("report.html") - 1);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"id", "en"})
+        void assumptionsAreMarkedEverywhere(String language) throws IOException {
+            var file = "samples/andaian/what-if.yaml";
+
+            var run = run("check", GOOD, "--what-if", file, "--out", folder.toString(), "--lang", language);
+
+            Golden.assertSame(
+                    "samples/what-if_" + language + ".txt",
+                    run.out()
+                            .substring(run.out()
+                                    .indexOf(language.equals("id") ? "Akibat andaian" : "What the assumptions"))
+                            .replace(folder.toString(), "OUT"));
+            var json = Files.readString(folder.resolve("result.json"));
+            assertThat(Schemas.faults("result", json)).isEmpty();
+            var result = JsonMapper.shared().readTree(json);
+            assertThat(result.at("/assumptions")).hasSize(2);
+            assertThat(Files.readString(folder.resolve("report.html"))).contains("card assumed");
+        }
+
+        @Test
+        void targetThatIsNoneIsAnsweredWithTheRatings() {
+            var run = run("check", GOOD, "--target", "juara", "--out", folder.toString());
+
+            assertThat(run.code()).isEqualTo(ExitCode.WRONG_USAGE);
+            assertThat(run.err()).contains("peduli").doesNotContain("Exception");
         }
 
         @Test

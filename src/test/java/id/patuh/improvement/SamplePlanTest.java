@@ -2,48 +2,108 @@ package id.patuh.improvement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.patuh.assessment.Assessment;
 import id.patuh.assessment.AssessmentRequest;
 import id.patuh.assessment.Assessor;
+import id.patuh.assessment.CircumstanceRequest;
 import id.patuh.assessment.Examiner;
 import id.patuh.evidence.EvidenceImporter;
+import id.patuh.improvement.Plan.Task;
 import id.patuh.testsupport.Packs;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+/** Plans for the sample of 24 offices and 120 indicators. */
 class SamplePlanTest {
+    private static final Assessor ASSESSOR = new Assessor(Packs.ENGINE);
+
+    private static Assessment sample(@Nullable Path effort) {
+        var circumstances = new CircumstanceRequest(null, false, null, effort, null, Clock.systemUTC());
+        return new Examiner(EvidenceImporter.ofWorkbooks(), Packs.LIBRARY, ASSESSOR)
+                .examine(
+                        List.of(Path.of("samples/kabupaten-teladan")),
+                        AssessmentRequest.AS_THE_WORKBOOKS_SAY,
+                        circumstances);
+    }
+
+    private static Plan plan(Assessment today, String target) {
+        return new Planner(ASSESSOR)
+                .plan(today, Target.parse(target, today.regulation()).orElseThrow());
+    }
+
     @Test
-    void theSampleReachesTheNextRatingByItsCheapestPlan() {
-        var assessor = new Assessor(Packs.ENGINE);
-        var today = new Examiner(EvidenceImporter.ofWorkbooks(), Packs.LIBRARY, assessor)
-                .examine(List.of(Path.of("samples/kabupaten-teladan")), AssessmentRequest.AS_THE_WORKBOOKS_SAY);
-        var target = Planner.usualTarget(today).orElseThrow();
-        for (int i = 0; i < 3; i++) {
-            long start = System.nanoTime();
-            var plan = new Planner(assessor).plan(today, target);
-            System.out.println(
-                    (System.nanoTime() - start) / 1e6 + " ms " + today.score().value() + " -> "
-                            + plan.proven().score().value() + " effort " + plan.effort() + " exact " + plan.exact());
-            if (i == 0) {
-                plan.steps()
-                        .forEach(step -> System.out.println(step.gain() + " " + step.effort() + " "
-                                + step.raises().stream()
-                                        .map(r -> r.today().indicator().code() + " "
-                                                + r.today().points() + ">" + r.points())
-                                        .toList()
-                                + " " + step.tasks()));
-                plan.obstacles()
-                        .forEach(o -> System.out.println(o.result().indicator().code() + " "
-                                + o.result().verdict() + " " + o.result().points()));
-                var all = new Planner(assessor)
-                        .plan(today, Target.parse("100", today.regulation()).orElseThrow());
-                System.out.println("most " + all.proven().score().value() + " " + all.effort() + " " + all.reached());
-                all.proven().indicators().forEach(r -> {
-                    if (r.points() < r.indicator().maximum())
-                        System.out.println("short " + r.indicator().code() + " " + r.points() + " " + r.verdict());
-                });
-            }
-            assertThat(plan.reached()).isTrue();
-        }
+    void nextRatingIsReachedByTheMissingMeasurement() {
+        var today = sample(null);
+
+        var plan = plan(today, "peduli");
+
+        assertThat(plan.reached()).isTrue();
+        assertThat(plan.exact()).isTrue();
+        assertThat(plan.effort()).isEqualTo(2);
+        assertThat(plan.proven().score().rating().code()).isEqualTo("peduli");
+        assertThat(plan.changes())
+                .containsExactly(new Change(
+                        new RowPlace("Capaian", "06.H.2", 1), java.util.Map.of("nilai", 13.99, "tahun", 2024)));
+        assertThat(plan.best()).isEqualTo(plan.steps().get(0));
+    }
+
+    @Test
+    void usualTargetIsTheRatingThatSubmissionsAreMadeFor() {
+        assertThat(Planner.usualTarget(sample(null)).orElseThrow().rating())
+                .extracting(rating -> rating.code())
+                .isEqualTo("peduli");
+    }
+
+    @Test
+    void resultsOfAPastYearStayAsTheyAre() {
+        var today = sample(null);
+
+        var most = plan(today, "100");
+
+        assertThat(most.reached()).isFalse();
+        assertThat(most.obstacles())
+                .extracting(obstacle -> obstacle.result().indicator().code())
+                .contains("06.H.3", "08.H.2");
+        assertThat(most.changes())
+                .filteredOn(change -> change.row().form().equals("Capaian"))
+                .allSatisfy(change -> assertThat(today.evidence().rows())
+                        .noneMatch(row -> row.form().equals("Capaian")
+                                && change.row().kode().equals(row.kode())
+                                && row.typed("nilai") != null));
+    }
+
+    @Test
+    void noPlanRaisesAQuestionOfTheChecks() {
+        var today = sample(null);
+
+        var most = plan(today, "100");
+
+        assertThat(most.proven().findings())
+                .hasSizeLessThanOrEqualTo(today.findings().size());
+    }
+
+    @Test
+    void subjectSaysWhatItsWorkIs() {
+        var today = sample(Path.of("samples/andaian/effort.yaml"));
+
+        var plan = plan(today, "peduli");
+
+        assertThat(plan.reached()).isTrue();
+        assertThat(plan.steps())
+                .flatExtracting(step -> step.tasks())
+                .extracting((Task task) -> task.change().row().kode())
+                .doesNotContain("06.H.2");
+    }
+
+    @Test
+    void scoreThatIsReachedAlreadyTakesNoWork() {
+        var plan = plan(sample(null), "50");
+
+        assertThat(plan.reached()).isTrue();
+        assertThat(plan.effort()).isZero();
+        assertThat(plan.steps()).isEmpty();
     }
 }
