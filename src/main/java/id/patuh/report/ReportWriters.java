@@ -3,7 +3,10 @@ package id.patuh.report;
 import id.patuh.report.html.HtmlReport;
 import id.patuh.report.json.JsonReport;
 import id.patuh.report.junit.JunitReport;
+import id.patuh.report.markdown.MarkdownReport;
 import id.patuh.report.sarif.SarifReport;
+import id.patuh.report.spreadsheet.CsvReport;
+import id.patuh.report.spreadsheet.SpreadsheetReport;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,7 +25,14 @@ public final class ReportWriters {
     }
 
     private ReportWriters(HtmlReport page) {
-        this.writers = List.of(page, new JsonReport(), new SarifReport(), new JunitReport());
+        this.writers = List.of(
+                page,
+                new JsonReport(),
+                new MarkdownReport(),
+                new SpreadsheetReport(),
+                new CsvReport(),
+                new SarifReport(),
+                new JunitReport());
     }
 
     public List<ReportWriter> all() {

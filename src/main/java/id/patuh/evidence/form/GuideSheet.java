@@ -163,12 +163,12 @@ final class GuideSheet {
         row.setHeightInPoints(LINE_HEIGHT * lines + 3);
     }
 
-    private static XSSFCell cell(XSSFRow row, int column, String words, XSSFCellStyle style) {
+    private XSSFCell cell(XSSFRow row, int column, String words, XSSFCellStyle style) {
         var cell = row.createCell(column);
-        if (!words.isEmpty()) {
-            cell.setCellValue(words);
-        }
         cell.setCellStyle(style);
+        if (!words.isEmpty()) {
+            styles.write(cell, words);
+        }
         return cell;
     }
 
