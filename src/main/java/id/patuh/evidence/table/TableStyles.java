@@ -43,6 +43,7 @@ final class TableStyles {
             var style = framed(font(ink(tone), tone != Tone.PLAIN && tone != Tone.FAINT));
             style.setVerticalAlignment(VerticalAlignment.TOP);
             style.setAlignment(kind == Kind.WORDS ? HorizontalAlignment.LEFT : HorizontalAlignment.RIGHT);
+            style.setIndention(kind == Kind.WORDS ? 0 : (short) 1);
             style.setDataFormat(workbook.createDataFormat().getFormat(format(kind)));
             return style;
         });

@@ -7,16 +7,22 @@ import id.patuh.language.Message;
 import id.patuh.language.Text;
 import id.patuh.regulation.Source;
 import id.patuh.report.Names;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Where a submission stands as a whole, as lines with a label, and what the score does not say by itself. */
 public record Overview(Assessment assessment) {
 
-    /** One line of the summary. */
-    public record Item(Text label, Text value) {}
+    /**
+     * One line of the summary.
+     *
+     * @param number the value where it is a number; null where it is in words
+     */
+    public record Item(Text label, Text value, @Nullable BigDecimal number) {}
 
     /** Subject, regulation, year, what was read, score, rating, readiness. */
     public List<Item> items() {
@@ -26,7 +32,7 @@ public record Overview(Assessment assessment) {
         items.add(item("subject", Text.verbatim(evidence.subject())));
         items.add(item("regulation", assessment.regulation().title()));
         items.add(item("year", Text.verbatim(Integer.toString(evidence.year()))));
-        items.add(item("score", Names.score(score.value())));
+        items.add(new Item(Message.of("report.label.score"), Names.score(score.value()), score.value()));
         items.add(item("rating", Names.rating(score)));
         items.add(item("next", gap(score)));
         assessment.adjusted().ifPresent(adjusted -> items.add(item("adjusted", Names.adjusted(adjusted))));
@@ -61,7 +67,7 @@ public record Overview(Assessment assessment) {
     }
 
     private static Item item(String label, Text value) {
-        return new Item(Message.of("report.label." + label), value);
+        return new Item(Message.of("report.label." + label), value, null);
     }
 
     private static Text gap(Score score) {

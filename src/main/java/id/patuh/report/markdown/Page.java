@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 
 /** A Markdown page as it grows; whatever its texts say, they stay texts. */
 final class Page {
-    private static final String WORD_JOINER = "\u2060";
     private static final String UNKNOWN = "\uFFFD";
     private static final int STEP = 2;
 
@@ -15,13 +14,14 @@ final class Page {
     private static final Pattern UNSEEN =
             Pattern.compile("[\\p{Cntrl}\\uD800-\\uDFFF\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFFFE\\uFFFF]");
 
-    private static final Pattern MARKUP = Pattern.compile("[\\\\`*_{}\\[\\]()#~$^!]");
+    private static final Pattern MARKUP = Pattern.compile("[\\\\`*_{}\\[\\]#~$^]");
 
     /** At the beginning of a line these make lists, headings, rules and numbered lists. */
-    private static final Pattern OPENING = Pattern.compile("^([-+=]|\\d{1,9}(?=[.)]))");
+    private static final Pattern OPENING = Pattern.compile("^([-+=]|\\d{1,9}(?=[.)](?:\\s|$)))");
 
-    /** Addresses and names that some programs make links of by themselves. */
-    private static final Pattern ADDRESS = Pattern.compile("(?i)(\\w:(?=/|\\w)|www(?=\\.)|@)");
+    /** What some program may make a link of by itself; as code it is shown as it is, and nothing else. */
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?i)[\\w.~:/?#@!$%&+,;=-]*(?:@|:/|\\b(?:mailto|xmpp|javascript|data|file):|www\\.|#(?=\\d))[\\w.~:/?#@!$%&+,;=-]*");
 
     private final StringBuilder text = new StringBuilder();
 
@@ -73,27 +73,30 @@ final class Page {
 
     /** Words in one line in which nothing is markup, HTML or a link. */
     static String plain(String words) {
-        var line = words.replaceAll("\\s+", " ").strip();
-        var seen = UNSEEN.matcher(withPairs(line)).replaceAll(UNKNOWN);
-        var escaped = MARKUP.matcher(seen).replaceAll("\\\\$0");
-        var entities = escaped.replace("&", "&amp;")
+        var line = UNSEEN.matcher(words.replaceAll("\\s+", " ").strip()).replaceAll(UNKNOWN);
+        var plain = new StringBuilder();
+        int end = 0;
+        var address = ADDRESS.matcher(line);
+        while (address.find()) {
+            plain.append(escaped(line.substring(end, address.start())));
+            plain.append('`').append(address.group()).append('`');
+            end = address.end();
+        }
+        plain.append(escaped(line.substring(end)));
+        return OPENING.matcher(plain).replaceAll(Page::opened);
+    }
+
+    private static String escaped(String words) {
+        return MARKUP.matcher(words)
+                .replaceAll("\\\\$0")
+                .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("|", "&#124;");
-        var unlinked = ADDRESS.matcher(entities).replaceAll("$1" + WORD_JOINER);
-        return OPENING.matcher(unlinked).replaceAll(Page::opened);
     }
 
     private static String opened(MatchResult found) {
         var start = found.group();
         return Character.isDigit(start.charAt(0)) ? start + "\\\\" : "\\\\" + start;
-    }
-
-    /** Halves of signs that belong to no pair. */
-    private static String withPairs(String line) {
-        return line.codePoints()
-                .map(sign -> sign >= Character.MIN_SURROGATE && sign <= Character.MAX_SURROGATE ? 0xFFFD : sign)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 }

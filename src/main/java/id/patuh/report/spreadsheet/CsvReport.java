@@ -38,9 +38,15 @@ public final class CsvReport implements ReportWriter {
                 .builder()
                 .setDelimiter(language == Language.ID ? ';' : ',')
                 .get();
-        format.printRecord(text, table.columns().stream().map(Column::heading).map(CsvReport::safe));
+        format.printRecord(
+                text,
+                table.columns().stream()
+                        .map(Column::heading)
+                        .map(CsvReport::safe)
+                        .toArray());
         for (var row : table.rows()) {
-            format.printRecord(text, row.stream().map(entry -> written(entry, language)));
+            format.printRecord(
+                    text, row.stream().map(entry -> written(entry, language)).toArray());
         }
         out.write(text.toString().getBytes(StandardCharsets.UTF_8));
         out.flush();

@@ -19,18 +19,18 @@ import java.util.stream.Collectors;
 record IndicatorTable(Vocabulary words) {
     private static final List<String> COLUMNS = List.of(
             "code:10",
-            "criterion:22",
+            "criterion:20",
             "aspect:11",
-            "indicator:34",
-            "office:24",
+            "indicator:32",
+            "office:22",
             "verdict:17",
             "points:8",
             "maximum:9",
             "share:8",
-            "why:44",
-            "whyNot:44",
-            "improve:40",
-            "cells:34",
+            "why:60",
+            "whyNot:60",
+            "improve:50",
+            "cells:32",
             "assumed:10",
             "source:14");
 

@@ -90,10 +90,16 @@ record PlanTable(Vocabulary words, Plan plan) {
                         step,
                         raise -> words.in(Names.of(raise.today().verdict())) + ", "
                                 + words.in(Names.points(raise.today())))),
-                Entry.words(raises(step, raise -> Integer.toString(raise.points()))),
+                then(step),
                 Entry.score(tellsGain ? step.gain().setScale(2, RoundingMode.HALF_UP) : null),
                 Entry.words(words.in(new PlanWords(plan).task(task))),
                 Entry.count(task.effort()));
+    }
+
+    private static Entry then(Step step) {
+        return step.raises().size() == 1
+                ? Entry.count(step.raises().get(0).points())
+                : Entry.words(raises(step, raise -> Integer.toString(raise.points())));
     }
 
     private interface Part {

@@ -6,6 +6,7 @@ import id.patuh.assessment.DeadlineStatus;
 import id.patuh.assessment.Verdict;
 import id.patuh.assessment.WaiverUse;
 import id.patuh.evidence.TableBook.Entry;
+import id.patuh.evidence.TableBook.Kind;
 import id.patuh.evidence.TableBook.Table;
 import id.patuh.evidence.TableBook.Tone;
 import id.patuh.report.Names;
@@ -24,9 +25,7 @@ record SummaryTable(Vocabulary words) {
         var assessment = words.assessment();
         var overview = new Overview(assessment);
         overview.cautions().forEach(caution -> rows.add(row("caution", "⚠", text(words.in(caution), Tone.DOUBT), "")));
-        overview.items()
-                .forEach(item ->
-                        rows.add(row("summary", words.in(item.label()), text(words.in(item.value()), Tone.PLAIN), "")));
+        overview.items().forEach(item -> rows.add(row("summary", words.in(item.label()), value(item), "")));
         assessment.score().criteria().stream().map(this::criterion).forEach(rows::add);
         var readiness = assessment.readiness();
         readiness
@@ -48,7 +47,12 @@ record SummaryTable(Vocabulary words) {
         readiness.deadlines().stream().map(this::deadline).forEach(rows::add);
         readiness.waivers().stream().map(this::waiver).forEach(rows::add);
         rows.add(row("summary", words.in("report.heading.formula"), formula(), ""));
-        return Columns.table(words, "summary", List.of("part:20", "item:42", "value:60", "note:50"), rows);
+        return Columns.table(words, "summary", List.of("part:20", "item:42", "value:62", "number:12", "note:48"), rows);
+    }
+
+    private Entry value(Overview.Item item) {
+        var number = item.number();
+        return number == null ? text(words.in(item.value()), Tone.PLAIN) : Entry.score(number);
     }
 
     private Entry formula() {
@@ -113,11 +117,14 @@ record SummaryTable(Vocabulary words) {
                 words.in(HandingIn.terms(waiver)));
     }
 
+    /** Numbers have a column of their own, so that they can be sorted. */
     private List<Entry> row(String part, String item, Entry value, String note) {
+        boolean inWords = value.kind() == Kind.WORDS;
         return List.of(
                 Entry.words(words.in("report.table.part." + part), Tone.FAINT),
                 Entry.words(item, Tone.STRONG),
-                value,
+                inWords ? value : Entry.words(""),
+                inWords ? Entry.words("") : value,
                 Entry.words(note));
     }
 

@@ -52,7 +52,7 @@ record TroubleTables(Vocabulary words) {
         return Columns.table(
                 words,
                 "checks",
-                List.of("check:26", "weight:18", "office:28", "place:44", "problem:50", "repair:50"),
+                List.of("check:26", "weight:18", "office:28", "place:44", "problem:46", "repair:46"),
                 words.assessment().findings().stream().map(this::check).toList());
     }
 
