@@ -37,6 +37,7 @@ public final class CsvReport implements ReportWriter {
         var format = CSVFormat.RFC4180
                 .builder()
                 .setDelimiter(language == Language.ID ? ';' : ',')
+                .setRecordSeparator("\n")
                 .get();
         format.printRecord(
                 text,
