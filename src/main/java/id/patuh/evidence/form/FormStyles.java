@@ -62,6 +62,11 @@ final class FormStyles {
         texts.write(cell, words);
     }
 
+    /** The same for a cell that has its words already. */
+    void keep(XSSFCell cell, String words) {
+        texts.keep(cell, words);
+    }
+
     XSSFCellStyle title() {
         return made.computeIfAbsent("title", name -> plain(16, true, "1E3A5F", null));
     }

@@ -1,5 +1,6 @@
 package id.patuh.evidence.form;
 
+import id.patuh.evidence.SpreadsheetText;
 import id.patuh.evidence.WorkbookIdentity;
 import id.patuh.evidence.reading.Codes;
 import id.patuh.evidence.reading.FormNames;
@@ -165,10 +166,11 @@ final class GuideSheet {
 
     private XSSFCell cell(XSSFRow row, int column, String words, XSSFCellStyle style) {
         var cell = row.createCell(column);
-        cell.setCellStyle(style);
         if (!words.isEmpty()) {
-            styles.write(cell, words);
+            cell.setCellValue(SpreadsheetText.inWorkbook(words));
         }
+        cell.setCellStyle(style);
+        styles.keep(cell, words);
         return cell;
     }
 

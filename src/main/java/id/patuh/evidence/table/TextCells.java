@@ -13,6 +13,11 @@ public final class TextCells {
     /** The cell already looks as it is to look. */
     public void write(XSSFCell cell, String words) {
         cell.setCellValue(SpreadsheetText.inWorkbook(words));
+        keep(cell, words);
+    }
+
+    /** The cell has its words and its look already. */
+    public void keep(XSSFCell cell, String words) {
         if (SpreadsheetText.readsAsFormula(words)) {
             cell.setCellStyle(quoted.computeIfAbsent(cell.getCellStyle(), TextCells::quoted));
         }
