@@ -1,5 +1,6 @@
 package id.patuh.assessment;
 
+import id.patuh.assessment.OwedEvidence.Standing;
 import id.patuh.evidence.CellRef;
 import id.patuh.evidence.EvidenceRow;
 import id.patuh.evidence.EvidenceSet;
@@ -86,13 +87,6 @@ final class Answers {
         var found = new ArrayList<EvidenceRow>();
         indicator.evidence().forEach(asked -> found.addAll(rows(asked.form(), asked.kode())));
         return found;
-    }
-
-    /** How a piece of evidence stands. */
-    enum Standing {
-        ANSWERED,
-        UNREADABLE,
-        MISSING
     }
 
     Standing standing(RequiredEvidence asked) {

@@ -2,6 +2,11 @@ package id.patuh.report;
 
 import id.patuh.report.html.HtmlReport;
 import id.patuh.report.json.JsonReport;
+import id.patuh.report.junit.JunitReport;
+import id.patuh.report.markdown.MarkdownReport;
+import id.patuh.report.sarif.SarifReport;
+import id.patuh.report.spreadsheet.CsvReport;
+import id.patuh.report.spreadsheet.SpreadsheetReport;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,12 +16,23 @@ public final class ReportWriters {
 
     /** Reports that stand alone. */
     public ReportWriters() {
-        this.writers = List.of(new HtmlReport(), new JsonReport());
+        this(new HtmlReport());
     }
 
     /** @param book the folder of the regulation book, seen from the reports */
     public ReportWriters(String book) {
-        this.writers = List.of(new HtmlReport(book), new JsonReport());
+        this(new HtmlReport(book));
+    }
+
+    private ReportWriters(HtmlReport page) {
+        this.writers = List.of(
+                page,
+                new JsonReport(),
+                new MarkdownReport(),
+                new SpreadsheetReport(),
+                new CsvReport(),
+                new SarifReport(),
+                new JunitReport());
     }
 
     public List<ReportWriter> all() {

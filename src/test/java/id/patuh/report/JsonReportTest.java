@@ -81,8 +81,17 @@ class JsonReportTest {
     void writersAreFoundByTheirFormat() {
         var writers = new ReportWriters();
 
-        assertThat(writers.formats()).containsExactly("html", "json");
-        assertThat(writers.all()).extracting(ReportWriter::fileName).containsExactly("report.html", "result.json");
+        assertThat(writers.formats()).containsExactly("html", "json", "md", "xlsx", "csv", "sarif", "junit");
+        assertThat(writers.all())
+                .extracting(ReportWriter::fileName)
+                .containsExactly(
+                        "report.html",
+                        "result.json",
+                        "report.md",
+                        "results.xlsx",
+                        "indicators.csv",
+                        "results.sarif",
+                        "TEST-patuh.xml");
         assertThat(writers.of("JSON")).map(ReportWriter::fileName).contains("result.json");
         assertThat(writers.of("pdf")).isEmpty();
     }

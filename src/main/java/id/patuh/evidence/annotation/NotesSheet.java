@@ -2,6 +2,7 @@ package id.patuh.evidence.annotation;
 
 import id.patuh.evidence.Annotations;
 import id.patuh.evidence.Mark;
+import id.patuh.evidence.SpreadsheetText;
 import id.patuh.language.Message;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,11 @@ final class NotesSheet {
 
     /** The styles that this sheet needs. */
     private record Looks(StylesPart styles) {
+        /** The style that keeps the words from being calculated once somebody edits them. */
+        int safe(int style, String words) {
+            return SpreadsheetText.readsAsFormula(words) ? styles.quoted(style) : style;
+        }
+
         int title() {
             return styles.style(styles.font(16, Look.HEADING, "<b/>"), 0, 0, "vertical=\"center\"");
         }
@@ -92,7 +98,7 @@ final class NotesSheet {
     }
 
     private void line(int style, String text) {
-        table.next(Math.min(HIGHEST, 16 * lines(text, LETTERS_A_LINE) + 2)).text(style, text);
+        table.next(Math.min(HIGHEST, 16 * lines(text, LETTERS_A_LINE) + 2)).text(looks.safe(style, text), text);
         merged.add("A%1$d:F%1$d".formatted(table.row()));
     }
 
@@ -153,7 +159,7 @@ final class NotesSheet {
         boolean linked = there && Place.parse(cell).isPresent();
         table.next(height(mark, cells.size()));
         table.number(looks.coloured(mark.kind(), "center"), table.row() - headingRow);
-        table.text(there && cell.isEmpty() ? looks.link() : looks.cell(), sheet);
+        table.text(looks.safe(there && cell.isEmpty() ? looks.link() : looks.cell(), sheet), sheet);
         if (there && cell.isEmpty()) {
             link(sheet, "A1");
         }
@@ -161,9 +167,9 @@ final class NotesSheet {
         if (linked) {
             link(sheet, cell);
         }
-        table.text(looks.cell(), mark.indicators());
-        table.text(looks.cell(), shortened(mark.problem()));
-        table.text(looks.cell(), shortened(mark.repair()));
+        table.text(looks.safe(looks.cell(), mark.indicators()), mark.indicators());
+        table.text(looks.safe(looks.cell(), mark.problem()), shortened(mark.problem()));
+        table.text(looks.safe(looks.cell(), mark.repair()), shortened(mark.repair()));
     }
 
     /** Programs do not find the height by themselves for a sheet that they have not made. */

@@ -98,6 +98,14 @@ final class StylesPart {
                         .formatted(font, fill, border, alignment));
     }
 
+    /** The same style for a text that must stay one. */
+    int quoted(int style) {
+        return once("quoted " + style, () -> {
+            var base = list("cellXfs").at(style, PLAIN.formatted(prefix));
+            return list("cellXfs").add(Attributes.with(base, "quotePrefix", "1"));
+        });
+    }
+
     /** The changes of a part that is there. */
     List<Edit> edits() {
         var edits = new ArrayList<Edit>();

@@ -4,6 +4,7 @@ import id.patuh.evidence.EvidenceSet;
 import id.patuh.evidence.FormWriter;
 import id.patuh.evidence.WorkbookIdentity;
 import id.patuh.evidence.reading.Codes;
+import id.patuh.evidence.table.FixedFile;
 import id.patuh.regulation.Form;
 import id.patuh.regulation.Office;
 import id.patuh.regulation.Regulation;

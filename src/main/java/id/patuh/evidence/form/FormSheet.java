@@ -2,6 +2,7 @@ package id.patuh.evidence.form;
 
 import id.patuh.evidence.EvidenceRow;
 import id.patuh.evidence.sheet.CellAddress;
+import id.patuh.evidence.table.PageSetup;
 import id.patuh.language.Language;
 import id.patuh.language.Message;
 import id.patuh.regulation.Field;
@@ -76,7 +77,7 @@ final class FormSheet {
                 new CellRangeAddress(FIRST_ROW, lastRow, status, status),
                 CellAddress.letters(status),
                 "AND(%1$s<>\"\",%1$s<>\"" + Counting.shown("empty") + "\")");
-        PageSetup.apply(sheet, HEADING_ROW);
+        PageSetup.apply(sheet, HEADING_ROW, Language.ID);
         return progress(lines, asked, counting, lists);
     }
 
@@ -198,13 +199,13 @@ final class FormSheet {
                 .orElse(typed);
     }
 
-    private static void write(XSSFCell cell, @Nullable Object value) {
+    private void write(XSSFCell cell, @Nullable Object value) {
         if (value instanceof Number number) {
             cell.setCellValue(number.doubleValue());
         } else if (value instanceof LocalDate day) {
             cell.setCellValue(day);
         } else if (value != null) {
-            cell.setCellValue(value.toString());
+            styles.write(cell, value.toString());
         }
     }
 

@@ -1,6 +1,7 @@
 package id.patuh.evidence.form;
 
 import id.patuh.evidence.reading.Asked;
+import id.patuh.evidence.table.TextCells;
 import id.patuh.regulation.Field;
 import id.patuh.regulation.FieldType;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.FontUnderline;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -25,6 +27,7 @@ final class FormStyles {
     private static final String WHITE = "FFFFFF";
 
     private final XSSFWorkbook workbook;
+    private final TextCells texts = new TextCells();
     private final Map<String, XSSFCellStyle> made = new HashMap<>();
 
     FormStyles(XSSFWorkbook workbook) {
@@ -52,6 +55,16 @@ final class FormStyles {
             }
             return field.required() ? REQUIRED : OPTIONAL;
         }
+    }
+
+    /** A text that nobody's program calculates; the cell has its look already. */
+    void write(XSSFCell cell, String words) {
+        texts.write(cell, words);
+    }
+
+    /** The same for a cell that has its words already. */
+    void keep(XSSFCell cell, String words) {
+        texts.keep(cell, words);
     }
 
     XSSFCellStyle title() {

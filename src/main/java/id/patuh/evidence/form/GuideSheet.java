@@ -1,5 +1,6 @@
 package id.patuh.evidence.form;
 
+import id.patuh.evidence.SpreadsheetText;
 import id.patuh.evidence.WorkbookIdentity;
 import id.patuh.evidence.reading.Codes;
 import id.patuh.evidence.reading.FormNames;
@@ -163,12 +164,13 @@ final class GuideSheet {
         row.setHeightInPoints(LINE_HEIGHT * lines + 3);
     }
 
-    private static XSSFCell cell(XSSFRow row, int column, String words, XSSFCellStyle style) {
+    private XSSFCell cell(XSSFRow row, int column, String words, XSSFCellStyle style) {
         var cell = row.createCell(column);
         if (!words.isEmpty()) {
-            cell.setCellValue(words);
+            cell.setCellValue(SpreadsheetText.inWorkbook(words));
         }
         cell.setCellStyle(style);
+        styles.keep(cell, words);
         return cell;
     }
 

@@ -7,6 +7,7 @@ import id.patuh.evidence.reading.CarriedAnswers;
 import id.patuh.evidence.reading.Codes;
 import id.patuh.evidence.reading.FormNames;
 import id.patuh.evidence.reading.IdentitySheet;
+import id.patuh.evidence.table.PageSetup;
 import id.patuh.language.Language;
 import id.patuh.language.LocalizedText;
 import id.patuh.regulation.Form;
@@ -55,7 +56,7 @@ final class OfficeWorkbook {
         }
         guide.writeProgress(progress);
         guide.writeList(codes);
-        PageSetup.applyPage(workbook.getSheet(guideName));
+        PageSetup.applyPage(workbook.getSheet(guideName), Language.ID);
         hide();
         return new Written(progress.stream().mapToInt(Progress::asked).sum(), carried);
     }
@@ -95,7 +96,7 @@ final class OfficeWorkbook {
                 var cells = CellUtil.getRow(firstCarried + carried++, hidden);
                 CellUtil.createCell(cells, 0, CarriedAnswers.KEY);
                 CellUtil.createCell(cells, 1, form.name());
-                CellUtil.createCell(cells, 2, CarriedAnswers.signature(carryOver, row));
+                styles.write((XSSFCell) cells.createCell(2), CarriedAnswers.signature(carryOver, row));
             }
         }
     }
@@ -106,7 +107,7 @@ final class OfficeWorkbook {
         for (var entry : IdentitySheet.entries(identity).entrySet()) {
             var cells = CellUtil.getRow(row++, sheet);
             CellUtil.createCell(cells, 0, entry.getKey());
-            CellUtil.createCell(cells, 1, entry.getValue());
+            styles.write((XSSFCell) cells.createCell(1), entry.getValue());
             if (identity.isOpen() && IdentitySheet.OPEN.contains(entry.getKey())) {
                 OpenIdentity.refer(
                         (XSSFCell) cells.getCell(1),

@@ -7,6 +7,7 @@ import id.patuh.language.Language;
 import id.patuh.language.Message;
 import id.patuh.language.Text;
 import id.patuh.report.Names;
+import id.patuh.report.figures.Places;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,9 +69,7 @@ record IssueList(Language language, Paper paper) {
     }
 
     private String place(ImportIssue issue) {
-        var place = new StringBuilder(issue.file());
-        Stream.ofNullable(issue.sheet()).forEach(sheet -> place.append(" › ").append(sheet));
-        Stream.ofNullable(issue.cell()).forEach(cell -> place.append('!').append(cell));
+        var place = new StringBuilder(Places.of(issue));
         var heading = issue.heading() == null ? "" : in(issue.heading());
         place.append(heading.isEmpty() ? "" : " · ").append(heading);
         Stream.ofNullable(issue.shown())

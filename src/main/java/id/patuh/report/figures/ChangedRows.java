@@ -27,7 +27,7 @@ public record ChangedRows(Regulation regulation) {
     /** "Achievements, code 06.H.3, row 1: Value 95". */
     public Text assumed(Change change) {
         var row = change.row();
-        var key = "report.assumed" + uncoded(change);
+        var key = "report.assumption" + uncoded(change);
         return Message.of(
                 key,
                 form(change).title(),

@@ -2,6 +2,7 @@ package id.patuh.report.figures;
 
 import id.patuh.evidence.CellRef;
 import id.patuh.evidence.EvidenceRow;
+import id.patuh.evidence.ImportIssue;
 import id.patuh.explanation.ConditionExplanation;
 import id.patuh.language.Message;
 import id.patuh.language.Text;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Where cells stand: each workbook and sheet named once, neighbours joined to ranges. */
 public final class Places {
@@ -48,6 +50,25 @@ public final class Places {
         return row.file().isEmpty()
                 ? Message.of("report.cell.assumedRow", row.sheet())
                 : Message.of("report.cell.row", row.file(), row.sheet(), Integer.toString(row.row()));
+    }
+
+    /** "dinkes.xlsx › Capaian!E12", as far as it is known. */
+    public static String of(ImportIssue issue) {
+        var place = new StringBuilder(issue.file());
+        Stream.ofNullable(issue.sheet()).forEach(sheet -> place.append(" › ").append(sheet));
+        Stream.ofNullable(issue.cell()).forEach(cell -> place.append('!').append(cell));
+        return place.toString();
+    }
+
+    /** The row of an A1 address; 0 where it names none. */
+    public static int row(String address) {
+        var digits = address.replaceAll("\\D", "");
+        return digits.isEmpty() ? 0 : Integer.parseInt(digits);
+    }
+
+    /** The column of an A1 address, from 1; 0 where it names none. */
+    public static int column(String address) {
+        return address.replaceAll("[^A-Z]", "").chars().reduce(0, (number, letter) -> number * 26 + letter - 'A' + 1);
     }
 
     /** The cells of a condition that none of its parts names. */
@@ -104,8 +125,8 @@ public final class Places {
     private static List<Area> areas(List<CellRef> cells) {
         var rowsByColumn = new TreeMap<Integer, List<Integer>>();
         cells.forEach(cell -> rowsByColumn
-                .computeIfAbsent(columnNumber(cell.cell()), column -> new ArrayList<>())
-                .add(rowNumber(cell.cell())));
+                .computeIfAbsent(column(cell.cell()), column -> new ArrayList<>())
+                .add(row(cell.cell())));
         var areas = new ArrayList<Area>();
         rowsByColumn.forEach((column, rows) -> runs(column, rows).forEach(run -> join(areas, run)));
         return areas;
@@ -134,15 +155,6 @@ public final class Places {
             }
         }
         areas.add(run);
-    }
-
-    private static int rowNumber(String address) {
-        var digits = address.replaceAll("\\D", "");
-        return digits.isEmpty() ? 0 : Integer.parseInt(digits);
-    }
-
-    private static int columnNumber(String address) {
-        return address.replaceAll("[^A-Z]", "").chars().reduce(0, (number, letter) -> number * 26 + letter - 'A' + 1);
     }
 
     private static String column(int number) {

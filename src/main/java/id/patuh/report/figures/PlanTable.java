@@ -44,20 +44,27 @@ public final class PlanTable {
     /**
      * What an office does for indicators that rest on the same evidence.
      *
+     * @param step that it is the office's part in
      * @param there what is met already of what the next points ask
      * @param missing what is not
      * @param needed the rows to bring or to correct; only those of this office
      * @param deadline the next day by which something has to be handed in
      * @param gain how much the score rises by the whole step, which may need other offices too
+     * @param effort of this office
      */
     public record Line(
-            List<Raise> raises,
+            Step step,
             List<Text> there,
             List<Text> missing,
             List<Text> needed,
             Text responsible,
             Text deadline,
-            Text gain) {}
+            Text gain,
+            int effort) {
+        public List<Raise> raises() {
+            return step.raises();
+        }
+    }
 
     /** Indicators that cannot be raised for one and the same reason. */
     public record Barrier(Text reason, List<String> indicators) {}
@@ -159,17 +166,18 @@ public final class PlanTable {
 
     private Line line(Step step, String office, Text responsible) {
         var conditions = step.raises().stream().flatMap(PlanTable::conditions).toList();
+        var tasks = step.tasks().stream()
+                .filter(task -> office(task).equals(office))
+                .toList();
         return new Line(
-                step.raises(),
+                step,
                 texts(conditions, true),
                 texts(conditions, false),
-                step.tasks().stream()
-                        .filter(task -> office(task).equals(office))
-                        .map(this::needed)
-                        .toList(),
+                tasks.stream().map(this::needed).toList(),
                 responsible,
                 deadline(),
-                gain(step.gain()));
+                gain(step.gain()),
+                tasks.stream().mapToInt(Task::effort).sum());
     }
 
     /** What the rule that earns the points asks, part by part. */

@@ -74,18 +74,11 @@ record TroubleBuilder(Assessment assessment, Words words) {
                 issue.code().name(),
                 issue.severity().name(),
                 words.in(Names.of(issue.severity())),
-                place(issue),
+                Places.of(issue),
                 words.orBlank(issue.heading()),
                 Objects.requireNonNullElse(issue.shown(), ""),
                 words.in(issue.message()),
                 words.in(issue.repair()),
                 issue.indicators());
-    }
-
-    private static String place(ImportIssue issue) {
-        var place = new StringBuilder(issue.file());
-        Stream.ofNullable(issue.sheet()).forEach(sheet -> place.append(" › ").append(sheet));
-        Stream.ofNullable(issue.cell()).forEach(cell -> place.append('!').append(cell));
-        return place.toString();
     }
 }

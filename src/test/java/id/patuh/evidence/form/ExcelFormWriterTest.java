@@ -75,6 +75,23 @@ class ExcelFormWriterTest {
     }
 
     @Test
+    void namesThatBeginLikeAFormulaStayTexts() throws IOException {
+        var file = folder.resolve("dinkes.xlsx");
+        var identity = new WorkbookIdentity("uji-2021", "dinas-kesehatan", "=1+1", "kabupaten", 2024);
+        new ExcelFormWriter().write(regulation, identity, file);
+
+        try (var form = new XSSFWorkbook(Files.newInputStream(file))) {
+            var cells = new ArrayList<Cell>();
+            form.forEach(sheet -> sheet.forEach(row -> row.forEach(cells::add)));
+            assertThat(cells)
+                    .filteredOn(cell -> cell.getCellType() == CellType.STRING)
+                    .filteredOn(cell -> cell.getStringCellValue().equals("=1+1"))
+                    .isNotEmpty()
+                    .allMatch(cell -> cell.getCellStyle().getQuotePrefixed());
+        }
+    }
+
+    @Test
     void emptyFormIdentifiesItselfAndRaisesNoIssue() {
         written();
 

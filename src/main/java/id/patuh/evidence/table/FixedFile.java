@@ -1,4 +1,4 @@
-package id.patuh.evidence.form;
+package id.patuh.evidence.table;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -15,12 +15,19 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Files without the time at which they were made, so that the same content gives the same bytes. */
-final class FixedFile {
+public final class FixedFile {
     private static final LocalDateTime TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
 
     private FixedFile() {}
 
-    static void save(XSSFWorkbook workbook, Path file) throws IOException {
+    public static void save(XSSFWorkbook workbook, Path file) throws IOException {
+        try (var out = Files.newOutputStream(file)) {
+            save(workbook, out);
+        }
+    }
+
+    /** The stream stays open. */
+    public static void save(XSSFWorkbook workbook, OutputStream out) throws IOException {
         var properties = workbook.getProperties().getCoreProperties();
         try {
             properties.setCreated(TIME + ":00Z");
@@ -30,17 +37,18 @@ final class FixedFile {
         }
         var bytes = new ByteArrayOutputStream();
         workbook.write(bytes);
-        try (var in = new ZipInputStream(new ByteArrayInputStream(bytes.toByteArray()));
-                var out = new ZipOutputStream(Files.newOutputStream(file))) {
+        try (var in = new ZipInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            var zip = new ZipOutputStream(out);
             for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                put(out, entry.getName());
-                in.transferTo(out);
+                put(zip, entry.getName());
+                in.transferTo(zip);
             }
+            zip.finish();
         }
     }
 
     /** Packs files of one folder, sorted by name. */
-    static void zip(List<Path> files, Path zip) throws IOException {
+    public static void zip(List<Path> files, Path zip) throws IOException {
         try (var out = new ZipOutputStream(Files.newOutputStream(zip))) {
             for (var file : files.stream().sorted().toList()) {
                 put(out, String.valueOf(file.getFileName()));

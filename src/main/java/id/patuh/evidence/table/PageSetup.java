@@ -1,4 +1,4 @@
-package id.patuh.evidence.form;
+package id.patuh.evidence.table;
 
 import id.patuh.language.Language;
 import id.patuh.language.Message;
@@ -7,19 +7,20 @@ import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** How a form's sheets print: A4 across, as wide as the page, headings on every page. */
-final class PageSetup {
+/** How sheets print: A4 across, as wide as the page, headings on every page. */
+public final class PageSetup {
     private static final double MARGIN = 0.4;
 
     private PageSetup() {}
 
-    static void apply(XSSFSheet sheet, int headingRow) {
-        applyPage(sheet);
+    /** The headings stay in sight and stand on every page. */
+    public static void apply(XSSFSheet sheet, int headingRow, Language language) {
+        applyPage(sheet, language);
         sheet.createFreezePane(1, headingRow + 1);
         sheet.setRepeatingRows(CellRangeAddress.valueOf("%d:%d".formatted(headingRow + 1, headingRow + 1)));
     }
 
-    static void applyPage(XSSFSheet sheet) {
+    public static void applyPage(XSSFSheet sheet, Language language) {
         sheet.setDisplayGridlines(false);
         sheet.setFitToPage(true);
         sheet.setMargin(PageMargin.LEFT, MARGIN);
@@ -30,6 +31,11 @@ final class PageSetup {
         print.setFitWidth((short) 1);
         print.setFitHeight((short) 0);
         sheet.getFooter().setLeft("&A");
-        sheet.getFooter().setRight(Message.of("evidence.form.page").in(Language.ID) + " &P/&N");
+        sheet.getFooter().setRight(Message.of("evidence.form.page").in(language) + " &P/&N");
+    }
+
+    /** Words of a header or footer in which nothing is a command. */
+    public static String plain(String words) {
+        return words.replaceAll("\\s+", " ").replace("&", "&&");
     }
 }
