@@ -47,6 +47,7 @@ class ArchitectureTest {
                             "id.patuh.report.html",
                             "id.patuh.rules.drools",
                             "id.patuh.authoring.format",
+                            "id.patuh.batch.json",
                             "id.patuh.cli")))
                     .should()
                     .dependOnClassesThat()

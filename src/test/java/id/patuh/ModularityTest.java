@@ -27,6 +27,7 @@ class ModularityTest {
                         "assessment",
                         "report",
                         "authoring",
+                        "batch",
                         "cli");
     }
 }

@@ -51,6 +51,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private CircumstanceOptions circumstances = new CircumstanceOptions();
 
+    @Mixin
+    private BatchOptions batch = new BatchOptions();
+
     @Parameters(arity = "1..*", paramLabel = "${bundle:cli.label.paths}", descriptionKey = "cli.option.paths")
     private List<Path> paths = List.of();
 
@@ -93,6 +96,11 @@ final class CheckCommand implements Callable<Integer> {
         SubmissionOptions.requireExisting(paths);
         SubmissionOptions.requireExisting(before);
         marking.requireApart(paths);
+        var several = new BatchCheck(toolbox, terminal, common, submission, batch);
+        if (several.applies(paths, out)) {
+            requireNothingForOne();
+            return several.run(paths, out, formats(chosen), circumstances.request(toolbox.clock()), look());
+        }
         var examiner = submission.examiner(toolbox, common.rulesFolder());
         var found = examiner.open(paths);
         var assessment = examiner.examine(found, submission.request(), paths, circumstances.request(toolbox.clock()));
@@ -123,6 +131,17 @@ final class CheckCommand implements Callable<Integer> {
         terminal.say(Message.of("cli.assumed", improvement.assumptions()), common.language);
         written.forEach(file -> terminal.say(Message.of("cli.check.written", file.toString()), common.language));
         return exitCode(assumed);
+    }
+
+    /** What only makes sense for one subject is refused rather than passed over. */
+    private void requireNothingForOne() {
+        if (receipt != null || !before.isEmpty() || marking.asked() || improvement.asked()) {
+            throw new UsageException(Message.of("cli.batch.forOne"));
+        }
+    }
+
+    private static List<String> formats(List<ReportWriter> chosen) {
+        return chosen.stream().map(ReportWriter::format).toList();
     }
 
     private ConsoleOptions look() {

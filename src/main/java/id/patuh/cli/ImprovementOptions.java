@@ -25,6 +25,10 @@ final class ImprovementOptions {
     @Option(names = "--target", paramLabel = "${bundle:cli.label.target}", descriptionKey = "cli.option.target")
     private @Nullable String target;
 
+    boolean asked() {
+        return !settings.isEmpty() || target != null;
+    }
+
     /** The assessment under the user's assumptions; empty where there are none. */
     Optional<Assessment> assumed(Assessment today, Toolbox toolbox, Path rules) {
         if (settings.isEmpty()) {

@@ -10,7 +10,8 @@
             "assessment",
             "improvement",
             "report",
-            "authoring"
+            "authoring",
+            "batch"
         })
 @NullMarked
 package id.patuh.cli;
