@@ -65,7 +65,7 @@ final class ProgressLine implements Consumer<Progress> {
 
     /** What was taken over from an earlier run took no time and says nothing about the rest. */
     private Message left(Progress progress) {
-        long worked = progress.done() - progress.resumed();
+        int worked = progress.done() - progress.resumed();
         if (worked == 0) {
             return Message.of("cli.batch.left.unknown");
         }
