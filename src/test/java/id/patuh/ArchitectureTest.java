@@ -48,6 +48,7 @@ class ArchitectureTest {
                             "id.patuh.rules.drools",
                             "id.patuh.authoring.format",
                             "id.patuh.batch.json",
+                            "id.patuh.comparison.json",
                             "id.patuh.cli")))
                     .should()
                     .dependOnClassesThat()

@@ -29,6 +29,7 @@ class ModularityTest {
                         "report",
                         "authoring",
                         "batch",
+                        "comparison",
                         "cli");
     }
 }

@@ -11,7 +11,8 @@
             "improvement",
             "report",
             "authoring",
-            "batch"
+            "batch",
+            "comparison"
         })
 @NullMarked
 package id.patuh.cli;

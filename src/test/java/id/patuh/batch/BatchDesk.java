@@ -38,6 +38,17 @@ final class BatchDesk {
     /** How far the runs came, as they told it. */
     final List<Progress> progress = new ArrayList<>();
 
+    private final List<String> formats;
+
+    /**
+     * A desk of its own for each test.
+     *
+     * @param formats pages take longer than documents for machines
+     */
+    BatchDesk(String... formats) {
+        this.formats = List.of(formats);
+    }
+
     /** What a press does before it writes. */
     @FunctionalInterface
     interface Mishap {
@@ -67,7 +78,7 @@ final class BatchDesk {
     }
 
     Ranking run(BatchRequest request, Mishap mishap) throws IOException {
-        var reports = new ReportPress(List.of("html", "json"), request.language());
+        var reports = new ReportPress(formats, request.language());
         var press = new SubjectPress() {
             @Override
             public List<String> write(Assessment assessment, Path folder) throws IOException {

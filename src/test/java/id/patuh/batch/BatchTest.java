@@ -23,12 +23,13 @@ class BatchTest {
     @TempDir
     Path folder;
 
-    private final BatchDesk desk = new BatchDesk();
+    private final BatchDesk desk = new BatchDesk("json");
 
     @Test
     void manyThreadsWriteTheSameBytesAsOne() throws IOException {
-        desk.run(request(PROVINCE, folder.resolve("one"), 1, false));
-        desk.run(request(PROVINCE, folder.resolve("many"), 6, false));
+        var both = new BatchDesk("html", "json");
+        both.run(request(PROVINCE, folder.resolve("one"), 1, false));
+        both.run(request(PROVINCE, folder.resolve("many"), 6, false));
 
         assertThat(files(folder.resolve("many")))
                 .isEqualTo(files(folder.resolve("one")))
@@ -127,8 +128,8 @@ class BatchTest {
                 }
             });
 
-            assertThat(folder.resolve("kota-contoh/report.html")).doesNotExist();
-            assertThat(folder.resolve("kabupaten-contoh-dua/report.html")).exists();
+            assertThat(folder.resolve("kota-contoh/result.json")).doesNotExist();
+            assertThat(folder.resolve("kabupaten-contoh-dua/result.json")).exists();
         }
     }
 
@@ -153,7 +154,7 @@ class BatchTest {
             stopAfterThree(folder);
 
             assertThat(files(folder).keySet()).noneMatch(name -> name.endsWith(".part"));
-            assertThat(files(folder)).hasSize(2 * 3);
+            assertThat(files(folder)).hasSize(3);
         }
 
         @Test
@@ -208,7 +209,7 @@ class BatchTest {
         @Test
         void whereAReportIsGoneOrChanged() throws IOException {
             desk.run(request(PROVINCE, folder, 2, false));
-            Files.delete(folder.resolve("kota-contoh/report.html"));
+            Files.delete(folder.resolve("kota-contoh/result.json"));
             Files.writeString(folder.resolve("kabupaten-contoh-dua/result.json"), "more", StandardOpenOption.APPEND);
 
             assertAssessedAgain(request(PROVINCE, folder, 1, true), "Kabupaten Contoh Dua", "Kota Contoh");

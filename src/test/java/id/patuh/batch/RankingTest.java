@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -126,7 +127,7 @@ class RankingTest {
     }
 
     private void write(Language language, SubjectOutcome... outcomes) throws IOException {
-        var all = new java.util.ArrayList<>(List.of(outcomes));
+        var all = new ArrayList<>(List.of(outcomes));
         all.add(new Broken(folder("kosong"), BreakCode.SUBMISSION_EMPTY, "Tidak ada."));
         new RankingReport().write(Ranking.of("uji", all, List.of(), Packs.LIBRARY), language, out);
     }
