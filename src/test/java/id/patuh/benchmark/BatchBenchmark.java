@@ -98,13 +98,14 @@ public final class BatchBenchmark {
 
     private static int write(Path nation, int number) throws IOException {
         var subject = Files.createDirectories(nation.resolve("kabupaten-%03d".formatted(number)));
+        int place = 0;
         int written = 0;
         try (var offices = Files.list(GOOD)) {
             for (var office : offices.sorted().toList()) {
-                if ((number + written) % LEFT_OUT != 0) {
+                if ((number + place++) % LEFT_OUT != 0) {
                     copy(office, subject.resolve(office.getFileName()), "Kabupaten %03d".formatted(number));
+                    written++;
                 }
-                written++;
             }
         }
         return written;
