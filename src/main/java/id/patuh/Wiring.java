@@ -29,6 +29,7 @@ class Wiring {
                 new PrintWriter(System.out, false, charset),
                 new PrintWriter(System.err, true, charset),
                 Boolean.getBoolean("patuh.interactive"),
+                Boolean.getBoolean("patuh.watched"),
                 charset,
                 System.getenv());
     }

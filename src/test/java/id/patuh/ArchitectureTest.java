@@ -57,6 +57,8 @@ class ArchitectureTest {
                             "id.patuh.report.html",
                             "id.patuh.rules.drools",
                             "id.patuh.authoring.format",
+                            "id.patuh.batch.json",
+                            "id.patuh.comparison.json",
                             "id.patuh.cli")))
                     .should()
                     .dependOnClassesThat()

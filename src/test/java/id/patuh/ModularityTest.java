@@ -28,6 +28,8 @@ class ModularityTest {
                         "improvement",
                         "report",
                         "authoring",
+                        "batch",
+                        "comparison",
                         "cli");
     }
 }

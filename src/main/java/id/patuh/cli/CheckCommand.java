@@ -55,6 +55,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private CircumstanceOptions circumstances = new CircumstanceOptions();
 
+    @Mixin
+    private BatchOptions batch = new BatchOptions();
+
     @Parameters(arity = "1..*", paramLabel = "${bundle:cli.label.paths}", descriptionKey = "cli.option.paths")
     private List<Path> paths = List.of();
 
@@ -94,9 +97,15 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var chosen = formats.stream().map(this::writer).toList();
         requireReceiptName();
+        requireFactsForPapers();
         SubmissionOptions.requireExisting(paths);
         SubmissionOptions.requireExisting(before);
         marking.requireApart(paths);
+        var several = new BatchCheck(toolbox, terminal, common, submission, batch);
+        if (several.applies(paths, out)) {
+            requireNothingForOne();
+            return several.run(paths, out, formats(chosen), circumstances.request(toolbox.clock()), look());
+        }
         var examiner = submission.examiner(toolbox, common.rulesFolder());
         var found = examiner.open(paths);
         var assessment = examiner.examine(found, submission.request(), paths, circumstances.request(toolbox.clock()));
@@ -136,6 +145,24 @@ final class CheckCommand implements Callable<Integer> {
         if (plan != null) {
             terminal.out().print(new ConsoleReport().renderPlan(plan, common.language, look()));
         }
+    }
+
+    /** Nobody hands in what is only assumed. */
+    private void requireFactsForPapers() {
+        if (improvement.assumes() && (receipt != null || !before.isEmpty() || marking.asked())) {
+            throw new UsageException(Message.of("cli.assumed.forPapers"));
+        }
+    }
+
+    /** What only makes sense for one subject is refused rather than passed over. */
+    private void requireNothingForOne() {
+        if (receipt != null || !before.isEmpty() || marking.asked() || improvement.asked()) {
+            throw new UsageException(Message.of("cli.batch.forOne"));
+        }
+    }
+
+    private static List<String> formats(List<ReportWriter> chosen) {
+        return chosen.stream().map(ReportWriter::format).toList();
     }
 
     private ConsoleOptions look() {

@@ -55,6 +55,7 @@ public final class CommandLineInterface {
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         var commands = new CommandLine(new PatuhCommand(terminal))
                 .addSubcommand(new CheckCommand(toolbox, terminal))
+                .addSubcommand(new CompareCommand(toolbox, terminal))
                 .addSubcommand(new ExplainCommand(toolbox, terminal))
                 .addSubcommand(new FormCommand(toolbox, terminal))
                 .addSubcommand(new InspectCommand(toolbox, terminal))

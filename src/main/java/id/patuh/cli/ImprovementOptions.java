@@ -32,6 +32,14 @@ final class ImprovementOptions {
     @Option(names = "--target", paramLabel = "${bundle:cli.label.target}", descriptionKey = "cli.option.target")
     private @Nullable String target;
 
+    boolean asked() {
+        return assumes() || target != null;
+    }
+
+    boolean assumes() {
+        return !settings.isEmpty() || whatIf != null;
+    }
+
     /** What the user assumes; empty where everything is as the workbooks say. */
     List<Change> assumptions(Assessment today) {
         try {

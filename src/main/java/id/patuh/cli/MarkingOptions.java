@@ -17,6 +17,10 @@ final class MarkingOptions {
     @Option(names = "--annotate", paramLabel = "${bundle:cli.label.folder}", descriptionKey = "cli.option.annotate")
     private @Nullable Path folder;
 
+    boolean asked() {
+        return folder != null;
+    }
+
     /** Refuses a folder in which a copy could replace or pass for what was handed in. */
     void requireApart(List<Path> paths) throws IOException {
         if (folder == null) {

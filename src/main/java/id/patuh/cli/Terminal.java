@@ -11,16 +11,28 @@ import java.util.regex.Pattern;
  * Where a command writes to, and what can be shown there.
  *
  * @param interactive whether a person sits before it
+ * @param watched whether a person sees at once what is said beside the output
  * @param charset the encoding of the output
  * @param environment the variables of the process
  */
 public record Terminal(
-        PrintWriter out, PrintWriter err, boolean interactive, Charset charset, Map<String, String> environment) {
+        PrintWriter out,
+        PrintWriter err,
+        boolean interactive,
+        boolean watched,
+        Charset charset,
+        Map<String, String> environment) {
 
     private static final int USUAL_WIDTH = 100;
 
     /** What a file says must not steer the console. */
     private static final Pattern STEERING = Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\\r\\n\\t]]");
+
+    /** One whose messages go to a file, or to nobody. */
+    public Terminal(
+            PrintWriter out, PrintWriter err, boolean interactive, Charset charset, Map<String, String> environment) {
+        this(out, err, interactive, false, charset, environment);
+    }
 
     boolean colour() {
         return interactive && !environment.containsKey("NO_COLOR") && !"dumb".equals(environment.get("TERM"));

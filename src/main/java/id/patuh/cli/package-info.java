@@ -10,7 +10,9 @@
             "assessment",
             "improvement",
             "report",
-            "authoring"
+            "authoring",
+            "batch",
+            "comparison"
         })
 @NullMarked
 package id.patuh.cli;

@@ -24,6 +24,9 @@ public interface EvidenceImporter {
      */
     Submission open(List<Path> paths);
 
+    /** Whether a file's name says that it is a table of a kind that can be read. */
+    boolean reads(Path file);
+
     /** Reads every file of the submission as evidence for one subject and year. */
     EvidenceSet read(Submission submission, Regulation regulation, String subject, int year);
 

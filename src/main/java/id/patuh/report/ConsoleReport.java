@@ -53,6 +53,11 @@ public final class ConsoleReport {
         return new DifferencePage(comparison, language, options).render();
     }
 
+    /** What moved in the workbooks, without scores and verdicts. */
+    public String renderMovedEvidence(Comparison comparison, Language language, ConsoleOptions options) {
+        return new DifferencePage(comparison, language, options).renderEvidence();
+    }
+
     /** Whether a receipt, the files and the result still agree. */
     public String renderVerification(Verification verification, Language language, ConsoleOptions options) {
         return new VerificationPage(verification, language, options).render();

@@ -10,6 +10,7 @@ import id.patuh.language.Language;
 import id.patuh.language.Message;
 import id.patuh.language.Text;
 import id.patuh.regulation.Source;
+import id.patuh.report.figures.Sign;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
@@ -26,6 +27,11 @@ public final class Names {
 
     public static Message of(Verdict verdict) {
         return Message.of("report.verdict." + verdict);
+    }
+
+    /** The one character that stands for a verdict wherever colour must not speak alone. */
+    public static String sign(Verdict verdict) {
+        return Sign.of(verdict);
     }
 
     public static Message of(Source.Status status) {

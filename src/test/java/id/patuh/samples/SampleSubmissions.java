@@ -86,7 +86,7 @@ final class SampleSubmissions {
     }
 
     /** What an office answers stands in a file of its own, and in the files of the rights under its name. */
-    private static String answers(String folder, String office) {
+    static String answers(String folder, String office) {
         var answers = new StringBuilder(tables(folder, office));
         if (folder.equals(GOOD)) {
             RIGHTS.forEach(right -> answers.append(section(tables(folder, right), office)));

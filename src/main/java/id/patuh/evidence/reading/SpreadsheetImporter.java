@@ -54,6 +54,11 @@ public final class SpreadsheetImporter implements EvidenceImporter {
     }
 
     @Override
+    public boolean reads(Path file) {
+        return SubmissionFinder.isWorkbook(file);
+    }
+
+    @Override
     public EvidenceSet read(Submission submission, Regulation regulation, String subject, int year) {
         var reading = new SubmissionReading(regulation, subject, year, firsts(submission));
         submission.files().forEach(reading::add);

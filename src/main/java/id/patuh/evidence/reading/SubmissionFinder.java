@@ -43,6 +43,10 @@ final class SubmissionFinder {
         }
     }
 
+    static boolean isWorkbook(Path file) {
+        return !isOfNobody(file) && WORKBOOKS.contains(ending(file));
+    }
+
     SortedMap<String, Path> workbooks() {
         return workbooks;
     }

@@ -48,15 +48,30 @@ public final class DifferencePage {
         if (comparison.isEmpty()) {
             paper.line(2, 2, Span.plain(in("report.difference.none")));
         }
-        list("cells", comparison.cells(), this::cell);
-        list("added", comparison.added(), row -> row(row, new Span("+", Style.GOOD)));
-        list("removed", comparison.removed(), row -> row(row, new Span("−", Style.BAD)));
+        rows();
         list("verdicts", comparison.verdicts(), this::verdict);
-        list("resolved", comparison.resolved(), issue -> issue(issue, new Span("✔", Style.GOOD)));
-        list("arisen", comparison.arisen(), issue -> issue(issue, new Span("✘", Style.BAD)));
+        issues();
         list("settled", comparison.settled(), finding -> finding(finding, new Span("✔", Style.GOOD)));
         list("raised", comparison.raised(), finding -> finding(finding, new Span("✘", Style.BAD)));
         return paper.text();
+    }
+
+    /** Only what moved in the workbooks, for those who have told the verdicts already. */
+    public String renderEvidence() {
+        rows();
+        issues();
+        return paper.text();
+    }
+
+    private void rows() {
+        list("cells", comparison.cells(), this::cell);
+        list("added", comparison.added(), row -> row(row, new Span("+", Style.GOOD)));
+        list("removed", comparison.removed(), row -> row(row, new Span("−", Style.BAD)));
+    }
+
+    private void issues() {
+        list("resolved", comparison.resolved(), issue -> issue(issue, new Span("✔", Style.GOOD)));
+        list("arisen", comparison.arisen(), issue -> issue(issue, new Span("✘", Style.BAD)));
     }
 
     private void standing() {

@@ -6,19 +6,19 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The text as it grows, line by line, never wider than the console where words can wrap. */
-final class Paper {
+public final class Paper {
     private static final char TIE = '\u00a0';
 
     private final StringBuilder out = new StringBuilder();
     private final ConsoleOptions options;
     private final Letters letters;
 
-    Paper(ConsoleOptions options) {
+    public Paper(ConsoleOptions options) {
         this.options = options;
         this.letters = new Letters(options.ascii());
     }
 
-    String text() {
+    public String text() {
         return out.toString();
     }
 
@@ -26,24 +26,24 @@ final class Paper {
         return options.width();
     }
 
-    void blank() {
+    public void blank() {
         out.append('\n');
     }
 
-    void heading(String words) {
+    public void heading(String words) {
         blank();
         line(0, 0, Span.strong(words));
     }
 
     /** Words from the indent on; the lines that follow begin further in by the hang. */
-    void line(int indent, int hang, Span... spans) {
+    public void line(int indent, int hang, Span... spans) {
         for (var line : wrapped(words(spans), width() - indent, hang)) {
             print(indent, line);
         }
     }
 
     /** Words at the left, and more words at the right edge: on the same line where both fit, else below. */
-    void sides(int indent, int hang, List<Span> left, Span right) {
+    public void sides(int indent, int hang, List<Span> left, Span right) {
         var leftWords = words(left.toArray(Span[]::new));
         var rightWords = words(right);
         int free = width() - indent - length(leftWords) - length(rightWords);
@@ -75,7 +75,7 @@ final class Paper {
     }
 
     /** The words with spaces that do not wrap. */
-    static String together(String words) {
+    public static String together(String words) {
         return words.replace(' ', TIE);
     }
 

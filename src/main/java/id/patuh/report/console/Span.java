@@ -1,16 +1,16 @@
 package id.patuh.report.console;
 
 /** A run of words in one style. */
-record Span(String text, Style style) {
-    static Span plain(String text) {
+public record Span(String text, Style style) {
+    public static Span plain(String text) {
         return new Span(text, Style.PLAIN);
     }
 
-    static Span strong(String text) {
+    public static Span strong(String text) {
         return new Span(text, Style.STRONG);
     }
 
-    static Span faint(String text) {
+    public static Span faint(String text) {
         return new Span(text, Style.FAINT);
     }
 }

@@ -3,7 +3,7 @@ package id.patuh.report.console;
 import id.patuh.assessment.Verdict;
 
 /** How a piece of text stands out on a console with colours. */
-enum Style {
+public enum Style {
     PLAIN(""),
     STRONG("1"),
     FAINT("2"),

@@ -21,8 +21,8 @@ record PlanPart(Vocabulary words, Plan plan, Page page) {
             page.line(words.in(
                     Message.of("report.plan.obstacles", plan.obstacles().size())));
             table.barriers()
-                    .forEach(barrier -> page.item(
-                            0, String.join(", ", barrier.indicators()) + " " + words.in(barrier.reason())));
+                    .forEach(barrier ->
+                            page.item(0, String.join(", ", barrier.indicators()) + " " + words.in(barrier.reason())));
             page.endList();
         }
     }

@@ -55,7 +55,9 @@ record PlanRows(Vocabulary words, Plan plan) {
 
     private List<Entry> remark(String line, Tone tone) {
         return row(
-                Entry.words(words.in("report.table.part.summary"), Tone.FAINT), Entry.words(""), Entry.words(line, tone));
+                Entry.words(words.in("report.table.part.summary"), Tone.FAINT),
+                Entry.words(""),
+                Entry.words(line, tone));
     }
 
     private static List<Entry> row(Entry first, Entry code, Entry words) {
@@ -69,7 +71,9 @@ record PlanRows(Vocabulary words, Plan plan) {
                 Entry.words(words.in(section.title())),
                 Entry.words(raises(line, raise -> raise.today().indicator().code()), Tone.STRONG),
                 Entry.words(raises(
-                        line, raise -> words.in(raise.today().indicator().title()) + "\n" + words.in(PlanTable.points(raise)))),
+                        line,
+                        raise -> words.in(raise.today().indicator().title()) + "\n"
+                                + words.in(PlanTable.points(raise)))),
                 Entry.words(lines(line.there())),
                 Entry.words(lines(line.missing())),
                 Entry.words(lines(line.needed())),

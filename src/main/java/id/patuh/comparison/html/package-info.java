@@ -1,0 +1,5 @@
+/** What moved as a page. */
+@NullMarked
+package id.patuh.comparison.html;
+
+import org.jspecify.annotations.NullMarked;
