@@ -65,7 +65,7 @@ final class BatchDesk {
         return new BatchRequest(
                 folders().inside(evidence, out),
                 AssessmentRequest.AS_THE_WORKBOOKS_SAY,
-                new CircumstanceRequest(null, false, null, null, CLOCK),
+                new CircumstanceRequest(null, false, null, null, null, CLOCK),
                 Language.ID,
                 out,
                 jobs,
