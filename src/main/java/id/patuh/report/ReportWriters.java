@@ -1,5 +1,7 @@
 package id.patuh.report;
 
+import id.patuh.report.document.pdf.PdfReport;
+import id.patuh.report.document.word.WordReport;
 import id.patuh.report.html.HtmlReport;
 import id.patuh.report.json.JsonReport;
 import java.util.List;
@@ -11,12 +13,21 @@ public final class ReportWriters {
 
     /** Reports that stand alone. */
     public ReportWriters() {
-        this.writers = List.of(new HtmlReport(), new JsonReport());
+        this(new HtmlReport(), DocumentTemplates.builtIn());
     }
 
     /** @param book the folder of the regulation book, seen from the reports */
     public ReportWriters(String book) {
-        this.writers = List.of(new HtmlReport(book), new JsonReport());
+        this(book, DocumentTemplates.builtIn());
+    }
+
+    /** @param book the folder of the regulation book, seen from the reports */
+    public ReportWriters(String book, DocumentTemplates templates) {
+        this(new HtmlReport(book), templates);
+    }
+
+    private ReportWriters(HtmlReport html, DocumentTemplates templates) {
+        this.writers = List.of(html, new JsonReport(), new PdfReport(templates), new WordReport(templates));
     }
 
     public List<ReportWriter> all() {
