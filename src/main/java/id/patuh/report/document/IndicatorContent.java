@@ -33,6 +33,7 @@ record IndicatorContent(Assessment assessment, Wording wording) {
             "perbaikan",
             "bukti_diminta",
             "jawaban",
+            "jawaban_ringkas",
             "dokumen",
             "sel",
             "pengecualian_nama",
@@ -55,6 +56,7 @@ record IndicatorContent(Assessment assessment, Wording wording) {
                 .put("perbaikan", improvement(result))
                 .put("bukti_diminta", pieces.asked(indicator.evidence()))
                 .put("jawaban", pieces.answers(indicator.evidence()))
+                .put("jawaban_ringkas", pieces.firstAnswers(indicator.evidence()))
                 .put("dokumen", pieces.places(indicator.evidence()))
                 .put("sel", wording.places(result.cells()))
                 .put(

@@ -145,7 +145,7 @@ public final class LetterFinder {
 
     private String present(List<RequiredEvidence> own) {
         var answered = own.stream().filter(pieces::isAnswered).toList();
-        return pieces.answers(answered);
+        return pieces.firstAnswers(answered);
     }
 
     private String missing(List<RequiredEvidence> own, IndicatorResult result) {

@@ -8,6 +8,7 @@ import id.patuh.regulation.Field;
 import id.patuh.regulation.FieldType;
 import id.patuh.regulation.Form;
 import id.patuh.regulation.RequiredEvidence;
+import id.patuh.report.Names;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 
 /** The pieces of evidence that indicators ask for, and what the offices answered. */
 record Pieces(Assessment assessment, Wording wording) {
+    private static final int SHOWN = 3;
 
     String asked(List<RequiredEvidence> pieces) {
         return pieces.stream().map(this::asked).collect(Collectors.joining("\n"));
@@ -31,11 +33,25 @@ record Pieces(Assessment assessment, Wording wording) {
 
     /** What stands in the rows, column by column. */
     String answers(List<RequiredEvidence> pieces) {
+        return String.join("\n", all(pieces));
+    }
+
+    /** The same where there is little room: of many rows the first ones, and how many there are besides. */
+    String firstAnswers(List<RequiredEvidence> pieces) {
+        var answers = all(pieces);
+        if (answers.size() <= SHOWN) {
+            return String.join("\n", answers);
+        }
+        return String.join("\n", answers.subList(0, SHOWN)) + "\n"
+                + wording.in(Names.counted("more", answers.size() - SHOWN));
+    }
+
+    private List<String> all(List<RequiredEvidence> pieces) {
         boolean several = pieces.size() > 1;
         return pieces.stream()
                 .flatMap(piece -> rows(piece).map(row -> (several ? piece.kode() + ": " : "") + answer(row)))
                 .distinct()
-                .collect(Collectors.joining("\n"));
+                .toList();
     }
 
     private String answer(EvidenceRow row) {

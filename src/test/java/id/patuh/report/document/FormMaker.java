@@ -52,7 +52,7 @@ final class FormMaker {
     }
 
     private void form() {
-        var sheet = sheet(say("Formulir", "Form"), List.of(6, 10, 38, 12, 24, 44, 10, 10, 18, 40, 44));
+        var sheet = sheet(say("Formulir", "Form"), List.of(6, 9, 32, 10, 22, 40, 8, 10, 15, 30, 34));
         put(sheet, 0, title, say("Formulir indikator {{peraturan}}", "Indicator form, {{peraturan}}"));
         put(sheet, 1, plain, "{{dasar_hukum}}");
         put(sheet, 2, plain, say("Daerah: {{daerah}}", "Region: {{daerah}}"));

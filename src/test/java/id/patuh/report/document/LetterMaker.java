@@ -138,7 +138,7 @@ final class LetterMaker {
                 "#ada_kekurangan",
                 () -> word.table(
                         "kekurangan",
-                        List.of(560, 2700, 3000, 3000, 3110, 1200, 1000),
+                        List.of(560, 2700, 3000, 2800, 2810, 1400, 1300),
                         List.of(
                                 say("No.", "No."),
                                 say("Indikator", "Indicator"),

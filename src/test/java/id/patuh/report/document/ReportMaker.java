@@ -125,7 +125,7 @@ final class ReportMaker {
                         "#hak",
                         () -> word.heading(2, say("{{hak_kode}} {{hak_judul}}", "{{hak_kode}} {{hak_judul}}"))
                                 .paragraph(
-                                        "Keterangan",
+                                        "KeteranganHak",
                                         say(
                                                 "Nilai {{hak_nilai}} · {{hak_poin}} dari {{hak_maksimum}} poin · {{hak_rumus}}",
                                                 "Score {{hak_nilai}} · {{hak_poin}} of {{hak_maksimum}} points · {{hak_rumus}}"))
@@ -255,7 +255,7 @@ final class ReportMaker {
                                                 say(
                                                         "{{putusan_nama}}, {{poin}} dari {{maksimum}}",
                                                         "{{putusan_nama}}, {{poin}} of {{maksimum}}"),
-                                                "{{jawaban}}",
+                                                "{{jawaban_ringkas}}",
                                                 "{{sel}}"))));
         word.part(
                 "#ada_temuan",

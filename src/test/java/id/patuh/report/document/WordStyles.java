@@ -38,6 +38,7 @@ final class WordStyles {
                         size(12))
                 + style("Butir", "Butir", "<w:spacing w:after=\"60\"/><w:ind w:left=\"340\" w:hanging=\"340\"/>", "")
                 + style("Keterangan", "Keterangan", "", "<w:color w:val=\"444444\"/>" + size(17))
+                + style("KeteranganHak", "Keterangan Hak", "<w:keepNext/>", "<w:color w:val=\"444444\"/>" + size(17))
                 + style("Gambar", "Gambar", "<w:keepNext/><w:jc w:val=\"center\"/>", "")
                 + style("Kop", "Kop", "<w:spacing w:after=\"0\"/><w:jc w:val=\"center\"/>", bold(28, "000000"))
                 + style(

@@ -163,6 +163,9 @@ final class SheetFilling {
                 cell.setCellValue(number);
             }
         }
+        if (line.height() < 0) {
+            RowHeight.fit(row);
+        }
         line.joined()
                 .forEach(columns -> sheet.addMergedRegion(new CellRangeAddress(next, next, columns[0], columns[1])));
         next++;
