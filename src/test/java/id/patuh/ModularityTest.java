@@ -25,6 +25,7 @@ class ModularityTest {
                         "rules",
                         "explanation",
                         "assessment",
+                        "improvement",
                         "report",
                         "authoring",
                         "cli");

@@ -39,7 +39,7 @@ public final class Assessor {
      * @throws id.patuh.regulation.PackDefectsException if the pack's rules cannot be used
      */
     public Assessment assess(Regulation regulation, EvidenceSet evidence, Circumstances circumstances) {
-        var pack = packs.computeIfAbsent(regulation.hash(), hash -> open(regulation));
+        var pack = pack(regulation);
         var variants = new Variants(pack.rules(), EvidenceFacts.of(evidence, regulation));
         var answers = new Answers(evidence, regulation);
         var verdicts =
@@ -66,6 +66,19 @@ public final class Assessor {
         var readiness = new Readiness(reasons, offices, signOffs, deadlines, new Exemptions(circumstances).uses(raw));
         return new Assessment(
                 regulation, evidence, score, results, findings, failures, readiness, circumstances, engine.version());
+    }
+
+    /**
+     * The rules that it evaluates by.
+     *
+     * @throws id.patuh.regulation.PackDefectsException if the pack's rules cannot be used
+     */
+    public RuleBook ruleBook(Regulation regulation) {
+        return pack(regulation).rules();
+    }
+
+    private Pack pack(Regulation regulation) {
+        return packs.computeIfAbsent(regulation.hash(), hash -> open(regulation));
     }
 
     private Pack open(Regulation regulation) {

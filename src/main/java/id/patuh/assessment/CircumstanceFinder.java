@@ -2,6 +2,7 @@ package id.patuh.assessment;
 
 import id.patuh.assessment.SubmissionException.Reason;
 import id.patuh.language.Message;
+import id.patuh.regulation.Effort;
 import id.patuh.regulation.IndonesianZone;
 import id.patuh.regulation.OwnTimetable;
 import id.patuh.regulation.Regulation;
@@ -24,8 +25,11 @@ record CircumstanceFinder(SubjectFiles files, List<Path> paths, CircumstanceRequ
         var timetable = file(request.timetable(), SubjectFiles.TIMETABLE, "assessment.submission.timetables")
                 .map(file -> files.timetable(file, regulation))
                 .orElse(OwnTimetable.NONE);
+        var effort = file(request.effort(), SubjectFiles.EFFORT, "assessment.submission.efforts")
+                .map(file -> files.effort(file, regulation))
+                .orElse(Effort.UNSAID);
         var zone = waivers.map(Waivers::zone).orElse(timetable.zone());
-        return new Circumstances(waivers.orElse(Waivers.NONE), timetable, asOf(zone));
+        return new Circumstances(waivers.orElse(Waivers.NONE), timetable, effort, asOf(zone));
     }
 
     private Optional<Waivers> waivers(Regulation regulation) {

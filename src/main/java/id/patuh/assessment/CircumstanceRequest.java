@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param exceptions the file of exceptions
  * @param ignoreExceptions whether to evaluate as if there were none
  * @param timetable the file of deadlines
+ * @param effort the file about work
  * @param asOf the day that counts; null: today in the subject's zone
  * @param clock says which day is today
  */
@@ -18,5 +19,6 @@ public record CircumstanceRequest(
         @Nullable Path exceptions,
         boolean ignoreExceptions,
         @Nullable Path timetable,
+        @Nullable Path effort,
         @Nullable LocalDate asOf,
         Clock clock) {}

@@ -1,5 +1,6 @@
 package id.patuh.assessment;
 
+import id.patuh.regulation.Effort;
 import id.patuh.regulation.OwnTimetable;
 import id.patuh.regulation.Waivers;
 import java.time.LocalDate;
@@ -7,13 +8,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What holds for a subject beside its evidence: recorded exceptions, deadlines it was told, and the moment that counts.
+ * What holds for a subject beside its evidence: recorded exceptions, deadlines it was told, its work, and the moment that counts.
  *
+ * @param effort what the subject says about its work; the rest says the pack
  * @param asOf null where no days are counted; exceptions need it
  */
 public record Circumstances(
-        Waivers waivers, OwnTimetable timetable, @Nullable AsOf asOf) {
-    public static final Circumstances NONE = new Circumstances(Waivers.NONE, OwnTimetable.NONE, null);
+        Waivers waivers,
+        OwnTimetable timetable,
+        Effort effort,
+        @Nullable AsOf asOf) {
+    public static final Circumstances NONE = new Circumstances(Waivers.NONE, OwnTimetable.NONE, Effort.UNSAID, null);
 
     public Circumstances {
         if (asOf == null && !waivers.all().isEmpty()) {

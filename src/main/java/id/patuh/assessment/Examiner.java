@@ -34,6 +34,11 @@ public final class Examiner {
         this.assessor = assessor;
     }
 
+    /** What it evaluates with. */
+    public Assessor assessor() {
+        return assessor;
+    }
+
     /**
      * Assesses the workbooks in folders and files, whatever else lies there.
      *

@@ -102,14 +102,13 @@ final class CheckCommand implements Callable<Integer> {
         var examiner = submission.examiner(toolbox, common.rulesFolder());
         var found = examiner.open(paths);
         var assessment = examiner.examine(found, submission.request(), paths, circumstances.request(toolbox.clock()));
-        var rules = common.rulesFolder();
-        var assumed = improvement.assumed(assessment, toolbox, rules);
+        var assumed = improvement.assumed(assessment, examiner.assessor());
         if (assumed.isPresent()) {
             return tell(assessment, assumed.get(), chosen);
         }
         var comparison = before.isEmpty() ? null : compared(examiner, assessment);
         var copies = marking.write(assessment, found, toolbox, common.language);
-        var plan = improvement.plan(assessment, toolbox, rules);
+        var plan = improvement.plan(assessment, examiner.assessor());
         var dossier = new Dossier(assessment, plan.orElse(null));
         var written = write(dossier, comparison, chosen);
         written.addAll(documents.write(dossier, common.language));

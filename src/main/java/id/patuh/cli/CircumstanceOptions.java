@@ -18,10 +18,13 @@ final class CircumstanceOptions {
     @Option(names = "--timetable", paramLabel = "${bundle:cli.label.file}", descriptionKey = "cli.option.timetable")
     private @Nullable Path timetable;
 
+    @Option(names = "--effort", paramLabel = "${bundle:cli.label.file}", descriptionKey = "cli.option.effort")
+    private @Nullable Path effort;
+
     @Option(names = "--as-of", paramLabel = "${bundle:cli.label.day}", descriptionKey = "cli.option.asOf")
     private @Nullable LocalDate asOf;
 
     CircumstanceRequest request(Clock clock) {
-        return new CircumstanceRequest(exceptions, ignoreExceptions, timetable, asOf, clock);
+        return new CircumstanceRequest(exceptions, ignoreExceptions, timetable, effort, asOf, clock);
     }
 }

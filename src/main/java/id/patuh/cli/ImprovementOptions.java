@@ -8,9 +8,7 @@ import id.patuh.improvement.Target;
 import id.patuh.improvement.WhatIf;
 import id.patuh.improvement.WhatIfException;
 import id.patuh.language.Message;
-import id.patuh.regulation.Effort;
 import id.patuh.regulation.Rating;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -26,36 +24,31 @@ final class ImprovementOptions {
     private @Nullable String target;
 
     /** The assessment under the user's assumptions; empty where there are none. */
-    Optional<Assessment> assumed(Assessment today, Toolbox toolbox, Path rules) {
+    Optional<Assessment> assumed(Assessment today, Assessor assessor) {
         if (settings.isEmpty()) {
             return Optional.empty();
         }
         try {
             var changes = new WhatIf(today.regulation(), today.evidence()).changes(settings);
-            return Optional.of(WhatIf.assess(assessor(toolbox, rules), today, changes));
+            return Optional.of(WhatIf.assess(assessor, today, changes));
         } catch (WhatIfException unclear) {
             throw new UsageException(unclear.text());
         }
     }
 
     /** The plan to the target that the user named; empty where none was. */
-    Optional<Plan> plan(Assessment today, Toolbox toolbox, Path rules) {
+    Optional<Plan> plan(Assessment today, Assessor assessor) {
         var wanted = target;
         if (wanted == null) {
             return Optional.empty();
         }
         var aim = Target.parse(wanted, today.regulation())
                 .orElseThrow(() -> new UsageException(Message.of("cli.target.unknown", wanted, ratings(today))));
-        var engine = toolbox.engine(toolbox.library(rules));
-        return Optional.of(new Planner(engine, new Assessor(engine)).plan(today, aim, Effort.UNSET));
+        return Optional.of(new Planner(assessor).plan(today, aim));
     }
 
     int assumptions() {
         return settings.size();
-    }
-
-    private static Assessor assessor(Toolbox toolbox, Path rules) {
-        return new Assessor(toolbox.engine(toolbox.library(rules)));
     }
 
     private static String ratings(Assessment today) {

@@ -18,10 +18,12 @@ import id.patuh.rules.Trace.Binding;
 import id.patuh.rules.Trace.Tested;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,12 +39,14 @@ final class Fixes {
     private final Regulation regulation;
     private final ChangedEvidence now;
     private final Indicator indicator;
+    private final Work work;
     private final Probe probe;
 
-    Fixes(Regulation regulation, ChangedEvidence now, Indicator indicator, Probe probe) {
+    Fixes(Regulation regulation, ChangedEvidence now, Indicator indicator, Work work, Probe probe) {
         this.regulation = regulation;
         this.now = now;
         this.indicator = indicator;
+        this.work = work;
         this.probe = probe;
     }
 
@@ -134,7 +138,7 @@ final class Fixes {
         }
         var concluded = Objects.requireNonNull(one.fact());
         var ways = new ArrayList<List<Change>>();
-        figures(form, source).forEach(field -> {
+        figures(form, source).filter(field -> mayChange(source, field)).forEach(field -> {
             Function<BigDecimal, @Nullable BigDecimal> following = number -> {
                 var changes = changes(source, Map.of(field.name(), Threshold.typed(field.type(), number)));
                 var then = concluded(probe.after(changes), concluded);
@@ -145,6 +149,11 @@ final class Fixes {
                     .ifPresent(value -> ways.add(changes(source, Map.of(field.name(), value))));
         });
         return ways;
+    }
+
+    /** Trying takes long, so that what cannot be changed any more is not tried. */
+    private boolean mayChange(Fact fact, Field field) {
+        return places(fact).stream().allMatch(row -> work.mayChange(row, field.name()));
     }
 
     /** The conclusion for the same code, in what became of a rule; null where there is none any more. */
@@ -260,17 +269,17 @@ final class Fixes {
                 .toList();
     }
 
-    /** A row that says nothing is no evidence, so that something stands in it. */
+    /** A new row has an answer wherever the form demands one, and at least one. */
     private Change newRow(Form form, String kode, Map<String, Object> values, Map<String, Object> besides) {
         var all = new LinkedHashMap<>(besides);
         all.putAll(values);
-        if (all.isEmpty()) {
-            form.fields().stream()
-                    .filter(field -> field.type() != FieldType.CODE && !field.prefilled())
-                    .findFirst()
-                    .ifPresent(field ->
-                            all.put(field.name(), new Wishes(form, Map.of(), name -> null, year()).plausible(field)));
-        }
+        var open = form.fields().stream()
+                .filter(field -> field.type() != FieldType.CODE && !field.prefilled() && !all.containsKey(field.name()))
+                .toList();
+        var wishes = new Wishes(form, all, name -> null, year());
+        open.stream()
+                .filter(field -> field.required() || all.isEmpty())
+                .forEach(field -> all.put(field.name(), wishes.plausible(field)));
         return new Change(new RowPlace(form.name(), kode, now.count(form.name(), kode) + 1), all);
     }
 
@@ -323,6 +332,10 @@ final class Fixes {
             return List.of();
         }
         var ways = new ArrayList<List<Change>>();
+        var whole = totalling.whole();
+        if (whole.isPresent() && !totalling.total().counted().isEmpty()) {
+            return spread(totalling, field, whole.get()).map(List::of).orElse(List.of());
+        }
         totalling.total().counted().stream()
                 .limit(MOST_ROWS)
                 .forEach(fact -> totalling
@@ -332,6 +345,39 @@ final class Fixes {
                 .besides(field)
                 .ifPresent(value -> ways.addAll(added(form, constraints, variables, Map.of(field.name(), value))));
         return ways;
+    }
+
+    /** Where each row's figure is a part of another of its figures, no row says more than that; the roomiest rows go first. */
+    private Optional<List<Change>> spread(Totalling totalling, Field field, String whole) {
+        var wanted = totalling.altogether(field).orElse(null);
+        if (wanted == null) {
+            return Optional.empty();
+        }
+        var missing = wanted.subtract(totalling.today());
+        var changes = new ArrayList<Change>();
+        var roomiest = totalling.total().counted().stream()
+                .filter(fact -> mayChange(fact, field))
+                .sorted(Comparator.comparing((Fact fact) -> room(fact, field, whole))
+                        .reversed())
+                .toList();
+        for (var fact : roomiest) {
+            var more = room(fact, field, whole).min(missing);
+            if (more.signum() <= 0) {
+                break;
+            }
+            missing = missing.subtract(more);
+            var value = Threshold.typed(field.type(), figure(fact, field.name()).add(more));
+            changes.addAll(changes(fact, Map.of(field.name(), value)));
+        }
+        return missing.signum() > 0 || changes.isEmpty() ? Optional.empty() : Optional.of(changes);
+    }
+
+    private static BigDecimal room(Fact fact, Field field, String whole) {
+        return figure(fact, whole).subtract(figure(fact, field.name()));
+    }
+
+    private static BigDecimal figure(Fact fact, String field) {
+        return fact.value(field) instanceof Number number ? Amount.exact(number) : BigDecimal.ZERO;
     }
 
     private List<RowPlace> places(Fact fact) {

@@ -13,13 +13,11 @@ import id.patuh.improvement.Plan.Step;
 import id.patuh.improvement.Plan.Task;
 import id.patuh.language.Message;
 import id.patuh.language.Text;
-import id.patuh.regulation.Effort;
 import id.patuh.regulation.Form;
 import id.patuh.regulation.Indicator;
 import id.patuh.regulation.Rating;
 import id.patuh.regulation.Regulation;
 import id.patuh.rules.RuleBook;
-import id.patuh.rules.RuleEngine;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,11 +37,9 @@ public final class Planner {
     /** A score is rounded, and so are the rights that it is the mean of. */
     private static final BigDecimal ROUNDING = new BigDecimal("0.01");
 
-    private final RuleEngine engine;
     private final Assessor assessor;
 
-    public Planner(RuleEngine engine, Assessor assessor) {
-        this.engine = engine;
+    public Planner(Assessor assessor) {
         this.assessor = assessor;
     }
 
@@ -57,8 +53,8 @@ public final class Planner {
                 .map(Target::of);
     }
 
-    public Plan plan(Assessment today, Target target, Effort effort) {
-        var ways = new Ways(today, effort);
+    public Plan plan(Assessment today, Target target) {
+        var ways = new Ways(today);
         var missing = target.score().subtract(today.score().value());
         if (missing.signum() <= 0) {
             return ways.plan(target, List.of(), today);
@@ -85,10 +81,7 @@ public final class Planner {
     private Assessment proven(Assessment today, List<Option> options) {
         var changes =
                 options.stream().flatMap(option -> option.changes().stream()).toList();
-        return assessor.assess(
-                today.regulation(),
-                ChangedEvidence.of(today.regulation(), today.evidence(), changes)
-                        .evidence());
+        return WhatIf.assess(assessor, today, changes);
     }
 
     /** Every way to raise anything in one submission. */
@@ -104,13 +97,13 @@ public final class Planner {
         private final List<List<Option>> options;
         private boolean exact = true;
 
-        Ways(Assessment today, Effort effort) {
+        Ways(Assessment today) {
             this.today = today;
             this.regulation = today.regulation();
-            this.rules = engine.ruleBook(regulation);
+            this.rules = assessor.ruleBook(regulation);
             this.explainer = new Explainer(regulation, rules);
             this.places = ChangedEvidence.of(regulation, today.evidence(), List.of());
-            this.work = new Work(effort, places);
+            this.work = new Work(regulation.effort().with(today.circumstances().effort()), places);
             this.worth = PointWorth.of(today);
             today.indicators().forEach(result -> results.put(result.indicator().code(), result));
             this.options = clusters().parallelStream()

@@ -4,6 +4,7 @@ import id.patuh.assessment.Hearing;
 import id.patuh.assessment.Verdict;
 import id.patuh.evidence.EvidenceSet;
 import id.patuh.explanation.Explainer;
+import id.patuh.regulation.CheckDefinition;
 import id.patuh.regulation.Indicator;
 import id.patuh.regulation.Regulation;
 import id.patuh.rules.Rule;
@@ -19,6 +20,8 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the least work after which some indicators earn what is wanted.
@@ -36,6 +39,7 @@ final class Search {
     private final EvidenceSet evidence;
     private final Work work;
     private final Map<Candidate, Evaluated> evaluated = new HashMap<>();
+    private @Nullable Map<String, Integer> findings;
 
     Search(Regulation regulation, RuleBook rules, Explainer explainer, EvidenceSet evidence, Work work) {
         this.regulation = regulation;
@@ -86,6 +90,12 @@ final class Search {
             });
         }
 
+        /** Whether a check finds something that it does not find today; nobody would hand that in. */
+        boolean raisesQuestions() {
+            return regulation.checks().stream()
+                    .anyMatch(check -> hearing.findings(check).size() > today().getOrDefault(check.code(), 0));
+        }
+
         boolean contradicts(Indicator indicator) {
             points(indicator);
             return verdicts.get(indicator.code()) == Verdict.CONFLICTING;
@@ -109,8 +119,11 @@ final class Search {
             var short_ = goal.entrySet().stream()
                     .filter(wanted -> here.points(wanted.getKey()) < wanted.getValue())
                     .findFirst();
-            if (short_.isEmpty()) {
+            if (short_.isEmpty() && !here.raisesQuestions()) {
                 return Optional.of(found(cheapest, here, goal));
+            }
+            if (short_.isEmpty()) {
+                continue;
             }
             for (var way : ways(here, short_.get().getKey(), short_.get().getValue())) {
                 var next = cheapest.candidate().with(way);
@@ -121,6 +134,18 @@ final class Search {
             }
         }
         return Optional.empty();
+    }
+
+    /** What the checks find today, by code. */
+    private Map<String, Integer> today() {
+        if (findings == null) {
+            var hearing = new Hearing(regulation, rules, explainer, evidence);
+            findings = regulation.checks().stream()
+                    .collect(Collectors.toMap(
+                            CheckDefinition::code,
+                            check -> hearing.findings(check).size()));
+        }
+        return findings;
     }
 
     private Found found(Costed cheapest, Evaluated here, Map<Indicator, Integer> goal) {
@@ -136,7 +161,7 @@ final class Search {
         }
         for (var rule : rules(indicator, wanted)) {
             Fixes.Probe probe = changes -> new Evaluated(here.candidate.with(changes)).hearing.trace(rule);
-            ways.addAll(new Fixes(regulation, here.changed, indicator, probe).of(here.hearing.trace(rule)));
+            ways.addAll(new Fixes(regulation, here.changed, indicator, work, probe).of(here.hearing.trace(rule)));
         }
         return ways;
     }

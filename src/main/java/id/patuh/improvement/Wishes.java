@@ -15,6 +15,8 @@ import id.patuh.rules.Expression.Operator;
 import id.patuh.rules.Expression.Or;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +35,28 @@ import org.jspecify.annotations.Nullable;
  */
 record Wishes(Form form, Map<String, Object> fields, Function<String, @Nullable Object> variables, int year) {
     private static final int MOST_CHOICES = 6;
+    private static final double EVERYTHING = 100;
 
-    /** Every way to make all constraints hold; empty if there is none. */
+    /**
+     * Every way to make all constraints hold; empty if there is none.
+     *
+     * <p>A figure between two bounds is proposed at either of them; that it could be nothing or everything comes last.
+     */
     List<Map<String, Object>> all(List<Expression> constraints) {
+        var backwards = new ArrayList<>(constraints);
+        Collections.reverse(backwards);
+        return Stream.concat(inOrder(constraints).stream(), inOrder(backwards).stream())
+                .distinct()
+                .sorted(Comparator.comparing(Wishes::extreme))
+                .toList();
+    }
+
+    private static boolean extreme(Map<String, Object> way) {
+        return way.values().stream()
+                .anyMatch(value -> value instanceof Double number && (number == 0 || number == EVERYTHING));
+    }
+
+    private List<Map<String, Object>> inOrder(List<Expression> constraints) {
         List<Map<String, Object>> ways = List.of(Map.of());
         for (var constraint : constraints) {
             var next = new ArrayList<Map<String, Object>>();

@@ -38,6 +38,11 @@ final class Work {
         return (int) Math.min(sum, IMPOSSIBLE - 1L);
     }
 
+    /** Whether an answer in a row that is there may become another one. */
+    boolean mayChange(RowPlace place, String field) {
+        return !rows.containsKey(place) || effort.change(place.form(), place.kode(), field, true) != IMPOSSIBLE;
+    }
+
     /** A row that holds only its code is a row still to be brought. */
     int of(RowPlace place, Map<String, Object> values) {
         var row = rows.get(place);

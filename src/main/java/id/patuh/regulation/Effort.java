@@ -1,26 +1,31 @@
 package id.patuh.regulation;
 
+import java.util.Collections;
 import java.util.Map;
-import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How much work it is to bring evidence, in points that only compare with each other.
  *
- * @param source where the figures come from; null where nobody has set any
+ * @param source where the figures come from; null where nobody has said it
  * @param usual what holds where nothing else is said
- * @param forms by form
+ * @param forms by form; stronger than the usual
  * @param codes by piece of evidence; stronger than the form
  */
 public record Effort(@Nullable Source source, Cost usual, Map<String, Cost> forms, Map<String, Cost> codes) {
-    /** The file that sets it, relative to the pack's folder. */
+    /** The file that says it, of a pack or beside the evidence. */
     public static final String FILE = "effort.yaml";
 
     /** Cannot be changed any more, whatever the work: the result of a past year. */
     public static final int NEVER = Integer.MAX_VALUE;
 
-    /** What is reckoned with where neither pack nor user say anything. */
-    public static final Effort UNSET = new Effort(null, new Cost(3, 2, 1, Map.of()), Map.of(), Map.of());
+    /** Where nobody says anything. */
+    public static final Effort UNSAID = new Effort(null, Cost.UNSAID, Map.of(), Map.of());
+
+    private static final int USUAL_ADD = 3;
+    private static final int USUAL_CHANGE = 2;
+    private static final int USUAL_FILL = 1;
 
     /**
      * The work for one kind of evidence; null where the next more general one says it.
@@ -28,7 +33,7 @@ public record Effort(@Nullable Source source, Cost usual, Map<String, Cost> form
      * @param add to bring a new row: a document, an activity
      * @param change to make an answer another one
      * @param fill to answer what is blank or unreadable
-     * @param fields to change single fields
+     * @param fields to make the answer in a single field another one
      */
     public record Cost(
             @Nullable Integer add,
@@ -36,38 +41,59 @@ public record Effort(@Nullable Source source, Cost usual, Map<String, Cost> form
             @Nullable Integer fill,
             Map<String, Integer> fields) {
         static final Cost UNSAID = new Cost(null, null, null, Map.of());
+
+        public Cost {
+            fields = Collections.unmodifiableMap(new TreeMap<>(fields));
+        }
+
+        private Cost with(Cost other) {
+            var both = new TreeMap<>(fields);
+            both.putAll(other.fields);
+            return new Cost(
+                    other.add == null ? add : other.add,
+                    other.change == null ? change : other.change,
+                    other.fill == null ? fill : other.fill,
+                    both);
+        }
     }
 
+    /** To bring a new row. */
     public int add(String form, String kode) {
-        return first(code(kode).add(), form(form).add(), usual.add());
+        return first(code(kode).add(), form(form).add(), usual.add(), USUAL_ADD);
     }
 
     /**
-     * What it takes to bring one field to another answer.
+     * To bring one field to another answer; what is said about the field counts more than what is said about its row.
      *
      * @param answered whether there is an answer today
      */
     public int change(String form, String kode, String field, boolean answered) {
         if (!answered) {
-            return first(code(kode).fill(), form(form).fill(), usual.fill());
+            return first(code(kode).fill(), form(form).fill(), usual.fill(), USUAL_FILL);
         }
-        var single = code(kode).fields().get(field);
-        var ofForm = form(form).fields().get(field);
-        return first(single, code(kode).change(), first(ofForm, form(form).change(), usual.change()));
+        return first(
+                code(kode).fields().get(field),
+                form(form).fields().get(field),
+                usual.fields().get(field),
+                code(kode).change(),
+                form(form).change(),
+                usual.change(),
+                USUAL_CHANGE);
     }
 
     /** This one, with what another says instead. */
     public Effort with(Effort other) {
-        var allForms = new java.util.TreeMap<>(forms);
-        allForms.putAll(other.forms);
-        var allCodes = new java.util.TreeMap<>(codes);
-        allCodes.putAll(other.codes);
-        var merged = new Cost(
-                first(other.usual.add(), usual.add(), 0),
-                first(other.usual.change(), usual.change(), 0),
-                first(other.usual.fill(), usual.fill(), 0),
-                usual.fields());
-        return new Effort(other.source, merged, allForms, allCodes);
+        return new Effort(
+                other.source == null ? source : other.source,
+                usual.with(other.usual),
+                with(forms, other.forms),
+                with(codes, other.codes));
+    }
+
+    private static Map<String, Cost> with(Map<String, Cost> ours, Map<String, Cost> others) {
+        var both = new TreeMap<>(ours);
+        others.forEach((name, cost) -> both.merge(name, cost, Cost::with));
+        return Collections.unmodifiableMap(both);
     }
 
     private Cost form(String form) {
@@ -78,7 +104,12 @@ public record Effort(@Nullable Source source, Cost usual, Map<String, Cost> form
         return codes.getOrDefault(kode, Cost.UNSAID);
     }
 
-    private static int first(@Nullable Integer one, @Nullable Integer two, @Nullable Integer three) {
-        return one != null ? one : two != null ? two : Objects.requireNonNullElse(three, 0);
+    private static int first(@Nullable Integer... said) {
+        for (var one : said) {
+            if (one != null) {
+                return one;
+            }
+        }
+        throw new IllegalArgumentException("Nothing is said, not even what is usual.");
     }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param mappings how sheets that are not ours are read as its forms
  * @param signOffs the signatures that its forms ask for
  * @param timetable the days by which things have to be done, as far as they are known
+ * @param effort how much work it is to bring evidence, and what cannot be changed any more
  */
 public record Regulation(
         String id,
@@ -40,7 +41,8 @@ public record Regulation(
         List<CheckDefinition> checks,
         List<SheetMapping> mappings,
         List<SignOff> signOffs,
-        List<Deadline> timetable) {
+        List<Deadline> timetable,
+        Effort effort) {
 
     /** One that reads nothing but its own forms, asks for no signature and knows no deadline. */
     public Regulation(
@@ -81,7 +83,8 @@ public record Regulation(
                 checks,
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Effort.UNSAID);
     }
 
     /** The package of the pack's rule files: the id with underscores. */

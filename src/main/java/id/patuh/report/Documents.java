@@ -49,7 +49,7 @@ public final class Documents {
     }
 
     private List<Path> letters(Dossier dossier, Content content, Language language, Path folder) throws IOException {
-        var letters = new LetterFinder(dossier.assessment(), language).find(content);
+        var letters = new LetterFinder(dossier, language).find(content);
         if (letters.isEmpty()) {
             return List.of();
         }

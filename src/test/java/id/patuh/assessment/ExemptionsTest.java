@@ -59,7 +59,12 @@ class ExemptionsTest {
         var pack = PackFolder.in(folder.resolve("rules")).replace(PackFolder.REGULATION, OTHER_CRITERION, "");
         var examiner = new Examiner(EvidenceImporter.ofWorkbooks(), pack.library(), new Assessor(Desk.engine(pack)));
         var request = new CircumstanceRequest(
-                null, ignore, null, asOf == null ? null : LocalDate.parse(asOf), Clock.fixed(now, ZoneOffset.UTC));
+                null,
+                ignore,
+                null,
+                null,
+                asOf == null ? null : LocalDate.parse(asOf),
+                Clock.fixed(now, ZoneOffset.UTC));
         return examiner.examine(List.of(desk.folder()), AssessmentRequest.AS_THE_WORKBOOKS_SAY, request);
     }
 

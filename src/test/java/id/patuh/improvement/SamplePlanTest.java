@@ -6,7 +6,6 @@ import id.patuh.assessment.AssessmentRequest;
 import id.patuh.assessment.Assessor;
 import id.patuh.assessment.Examiner;
 import id.patuh.evidence.EvidenceImporter;
-import id.patuh.regulation.Effort;
 import id.patuh.testsupport.Packs;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,7 +20,7 @@ class SamplePlanTest {
         var target = Planner.usualTarget(today).orElseThrow();
         for (int i = 0; i < 3; i++) {
             long start = System.nanoTime();
-            var plan = new Planner(Packs.ENGINE, assessor).plan(today, target, Effort.UNSET);
+            var plan = new Planner(assessor).plan(today, target);
             System.out.println(
                     (System.nanoTime() - start) / 1e6 + " ms " + today.score().value() + " -> "
                             + plan.proven().score().value() + " effort " + plan.effort() + " exact " + plan.exact());
@@ -36,8 +35,8 @@ class SamplePlanTest {
                 plan.obstacles()
                         .forEach(o -> System.out.println(o.result().indicator().code() + " "
                                 + o.result().verdict() + " " + o.result().points()));
-                var all = new Planner(Packs.ENGINE, assessor)
-                        .plan(today, Target.parse("100", today.regulation()).orElseThrow(), Effort.UNSET);
+                var all = new Planner(assessor)
+                        .plan(today, Target.parse("100", today.regulation()).orElseThrow());
                 System.out.println("most " + all.proven().score().value() + " " + all.effort() + " " + all.reached());
                 all.proven().indicators().forEach(r -> {
                     if (r.points() < r.indicator().maximum())

@@ -8,7 +8,14 @@ import java.util.stream.Stream;
 /** Whether the files that a pack needs are there, and no file lies where nothing reads it. */
 final class FileCheck {
     private static final List<String> IN_PACK = List.of(
-            Pack.REGULATION, Pack.FORMS, Pack.CHECKS, Pack.CHECK_RULES, Pack.CASES, Pack.ACCEPTED, Pack.MUTANTS);
+            Pack.REGULATION,
+            Pack.FORMS,
+            Pack.CHECKS,
+            Pack.CHECK_RULES,
+            Pack.CASES,
+            Pack.ACCEPTED,
+            Pack.MUTANTS,
+            Pack.EFFORT);
     private static final List<String> IN_CRITERION = List.of(Pack.INDICATORS, Pack.RULES, Pack.BANDS, Pack.CASES);
 
     private final Pack pack;

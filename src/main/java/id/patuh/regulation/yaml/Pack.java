@@ -1,6 +1,7 @@
 package id.patuh.regulation.yaml;
 
 import id.patuh.regulation.AcceptedMutant;
+import id.patuh.regulation.Effort;
 import id.patuh.regulation.PackDefect;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +17,7 @@ record Pack(Path folder, PackFiles files, Map<String, YamlDocument> documents) {
     static final String FORMS = "forms.yaml";
     static final String CHECKS = "checks.yaml";
     static final String CHECK_RULES = "checks.drl";
+    static final String EFFORT = Effort.FILE;
     static final String CASES = "cases.yaml";
     static final String ACCEPTED = "lint.yaml";
     static final String INDICATORS = "indicators.yaml";

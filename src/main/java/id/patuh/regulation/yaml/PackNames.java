@@ -76,6 +76,21 @@ final class PackNames {
                 .toList();
     }
 
+    /** The fields of every form. */
+    Map<String, List<String>> fields() {
+        var fields = new LinkedHashMap<String, List<String>>();
+        forms.forEach((name, form) -> fields.put(name, keys(form.at("fields"))));
+        return fields;
+    }
+
+    /** The codes of evidence that indicators ask for. */
+    List<String> kodes() {
+        return forms.keySet().stream()
+                .flatMap(form -> kodesOn(form).stream())
+                .distinct()
+                .toList();
+    }
+
     /** The fields that a row of an example may have. */
     Collection<String> givenFields(String form) {
         var fields = keys(form(form).at("fields"));

@@ -26,6 +26,7 @@ final class PackValidation {
             new IndicatorCheck(pack, names, defects).run();
             new RetiredCheck(pack, defects).run();
             crossCheckCases(names, defects);
+            crossCheckEffort(names, defects);
             crossCheckMappings(names, defects);
         }
         return defects.sorted();
@@ -37,6 +38,17 @@ final class PackValidation {
                 .allMatch(this::sound);
         if (known && (!pack.documents().containsKey(Pack.CHECKS) || sound(Pack.CHECKS))) {
             new CaseCheck(pack, names, defects).run();
+        }
+    }
+
+    /** The work that a pack reckons with is its author's own, and says so. */
+    private void crossCheckEffort(PackNames names, Defects defects) {
+        var effort = pack.top(Pack.EFFORT);
+        if (sound(Pack.EFFORT)) {
+            if (!effort.at("source").present()) {
+                defects.add(DefectCode.FIELD_REQUIRED, effort, "source");
+            }
+            new EffortCheck(names.fields(), names.kodes()).run(effort, defects);
         }
     }
 

@@ -59,7 +59,8 @@ final class RegulationBinder {
                         .toList(),
                 top.at("timetable").items().stream()
                         .map(SubmissionBinder::deadline)
-                        .toList());
+                        .toList(),
+                EffortBinder.effort(pack.top(Pack.EFFORT)));
     }
 
     static Source source(YamlNode node) {

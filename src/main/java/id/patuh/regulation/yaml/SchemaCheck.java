@@ -11,8 +11,15 @@ import tools.jackson.databind.JsonNode;
 /** Whether each file has the keys and values that its published schema allows. */
 final class SchemaCheck {
     private static final String FOLDER = "classpath:schema/pack/";
-    private static final Set<String> WITH_SCHEMA =
-            Set.of(Pack.REGULATION, Pack.FORMS, Pack.CHECKS, Pack.INDICATORS, Pack.CASES, Pack.ACCEPTED, Pack.MUTANTS);
+    private static final Set<String> WITH_SCHEMA = Set.of(
+            Pack.REGULATION,
+            Pack.FORMS,
+            Pack.CHECKS,
+            Pack.INDICATORS,
+            Pack.CASES,
+            Pack.ACCEPTED,
+            Pack.MUTANTS,
+            Pack.EFFORT);
 
     private final Defects defects;
     private final SchemaRegistry schemas = SchemaRegistry.withDefaultDialect(

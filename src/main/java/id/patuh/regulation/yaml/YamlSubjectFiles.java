@@ -1,5 +1,6 @@
 package id.patuh.regulation.yaml;
 
+import id.patuh.regulation.Effort;
 import id.patuh.regulation.OwnTimetable;
 import id.patuh.regulation.Regulation;
 import id.patuh.regulation.SubjectFile;
@@ -27,6 +28,11 @@ public final class YamlSubjectFiles implements SubjectFiles {
     @Override
     public OwnTimetable timetable(SubjectFile file, Regulation regulation) {
         return read(file, "timetable.schema.json", new TimetableCheck(regulation)::run, TimetableBinder::timetable);
+    }
+
+    @Override
+    public Effort effort(SubjectFile file, Regulation regulation) {
+        return read(file, "effort.schema.json", EffortCheck.of(regulation)::run, EffortBinder::effort);
     }
 
     private <T> T read(

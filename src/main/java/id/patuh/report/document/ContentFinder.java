@@ -28,6 +28,7 @@ public final class ContentFinder {
         counts(content);
         new RightsContent(dossier.assessment(), wording).add(content);
         new ReadinessContent(dossier.assessment(), wording).add(content);
+        new PlanContent(dossier.plan(), wording).add(content);
         new TroubleContent(dossier.assessment(), wording).add(content);
         return content;
     }

@@ -1,6 +1,7 @@
 package id.patuh.report.document;
 
 import id.patuh.assessment.Assessment;
+import id.patuh.assessment.Finding;
 import id.patuh.assessment.IndicatorResult;
 import id.patuh.assessment.SignOffStatus;
 import id.patuh.assessment.Verdict;
@@ -11,6 +12,7 @@ import id.patuh.language.Language;
 import id.patuh.regulation.Office;
 import id.patuh.regulation.RequiredEvidence;
 import id.patuh.regulation.Waiver;
+import id.patuh.report.Dossier;
 import id.patuh.report.Names;
 import id.patuh.report.document.template.Content;
 import id.patuh.report.document.template.Figure;
@@ -36,15 +38,17 @@ public final class LetterFinder {
     private final Assessment assessment;
     private final Wording wording;
     private final Pieces pieces;
+    private final PlanContent plan;
     private final TroubleContent troubles;
 
     /** The letter to one office. */
     public record Letter(Office office, Content content) {}
 
-    public LetterFinder(Assessment assessment, Language language) {
-        this.assessment = assessment;
+    public LetterFinder(Dossier dossier, Language language) {
+        this.assessment = dossier.assessment();
         this.wording = new Wording(assessment, language);
         this.pieces = new Pieces(assessment, wording);
+        this.plan = new PlanContent(dossier.plan(), wording);
         this.troubles = new TroubleContent(assessment, wording);
     }
 
@@ -56,36 +60,55 @@ public final class LetterFinder {
     public List<Letter> find(Content common) {
         var letters = new ArrayList<Letter>();
         for (var office : assessment.regulation().offices()) {
-            var lacks = lacks(office.code());
-            var findings = assessment.findings().stream()
-                    .filter(finding -> office.code().equals(finding.office()))
-                    .toList();
-            var issues = issues(office.code());
-            if (!lacks.isEmpty() || !findings.isEmpty() || !issues.isEmpty()) {
-                var content = new Content(common)
-                        .put("opd", wording.in(office.title()))
-                        .put("belum_ada_berkas", Absence.of(assessment).contains(office))
-                        .put("jumlah_kekurangan", Integer.toString(lacks.size()))
-                        .put("ada_kekurangan", !lacks.isEmpty())
-                        .put("ada_temuan_opd", !findings.isEmpty())
-                        .put("ada_masalah_opd", !issues.isEmpty())
-                        .put("ada_perbaikan", !findings.isEmpty() || !issues.isEmpty())
-                        .put("ada_pengesahan_opd", !signatures(office.code()).isEmpty())
-                        .each("kekurangan", LACK, numbered(lacks), (row, lack) -> write(row, lack, office.code()))
-                        .each("pengesahan_opd", SIGNATURE, signatures(office.code()), this::signature)
-                        .each("temuan_opd", TroubleContent.FINDING, findings, troubles::finding)
-                        .each(
-                                "masalah_opd",
-                                TroubleContent.ISSUE,
-                                issues.stream().limit(MOST).toList(),
-                                troubles::issue)
-                        .put(
-                                "masalah_opd_lain",
-                                issues.size() > MOST ? wording.in(Names.counted("more", issues.size() - MOST)) : "");
-                letters.add(new Letter(office, content));
+            var request = request(office.code());
+            if (!request.isEmpty()) {
+                letters.add(new Letter(office, content(common, office, request)));
             }
         }
         return List.copyOf(letters);
+    }
+
+    /** What an office is asked to do. */
+    private record Request(List<IndicatorResult> lacks, List<Finding> findings, List<ImportIssue> issues) {
+        boolean isEmpty() {
+            return lacks.isEmpty() && findings.isEmpty() && issues.isEmpty();
+        }
+    }
+
+    private Request request(String office) {
+        return new Request(
+                lacks(office),
+                assessment.findings().stream()
+                        .filter(finding -> office.equals(finding.office()))
+                        .toList(),
+                issues(office));
+    }
+
+    private Content content(Content common, Office office, Request request) {
+        var issues = request.issues();
+        var unsigned = signatures(office.code());
+        var content = new Content(common)
+                .put("opd", wording.in(office.title()))
+                .put("belum_ada_berkas", Absence.of(assessment).contains(office))
+                .put("jumlah_kekurangan", Integer.toString(request.lacks().size()))
+                .put("ada_kekurangan", !request.lacks().isEmpty())
+                .put("ada_temuan_opd", !request.findings().isEmpty())
+                .put("ada_masalah_opd", !issues.isEmpty())
+                .put("ada_perbaikan", !request.findings().isEmpty() || !issues.isEmpty())
+                .put("ada_pengesahan_opd", !unsigned.isEmpty())
+                .each("kekurangan", LACK, numbered(request.lacks()), (row, lack) -> write(row, lack, office.code()))
+                .each("pengesahan_opd", SIGNATURE, unsigned, this::signature)
+                .each("temuan_opd", TroubleContent.FINDING, request.findings(), troubles::finding)
+                .each(
+                        "masalah_opd",
+                        TroubleContent.ISSUE,
+                        issues.stream().limit(MOST).toList(),
+                        troubles::issue)
+                .put(
+                        "masalah_opd_lain",
+                        issues.size() > MOST ? wording.in(Names.counted("more", issues.size() - MOST)) : "");
+        plan.addFor(content, office.code());
+        return content;
     }
 
     private record Numbered(int number, IndicatorResult result) {}

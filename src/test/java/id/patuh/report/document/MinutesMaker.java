@@ -118,7 +118,9 @@ final class MinutesMaker {
     }
 
     private void closing() {
-        word.paragraph("Jarak", "").paragraph("Isi",
+        word.paragraph("Jarak", "")
+                .paragraph(
+                        "Isi",
                         say(
                                 "Demikian berita acara ini dibuat dengan sebenarnya untuk dipergunakan sebagaimana mestinya.",
                                 "These minutes were drawn up truthfully, to be used as is due."))

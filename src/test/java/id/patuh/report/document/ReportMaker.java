@@ -25,7 +25,8 @@ final class ReportMaker {
         rights();
         word.endSection(false);
         findings();
-        plan();
+        completeness();
+        steps();
         handingIn();
         annex();
         return word.make(true);
@@ -157,7 +158,7 @@ final class ReportMaker {
                         "{{opd}}"));
     }
 
-    private void plan() {
+    private void completeness() {
         word.heading(1, say("4. Kelengkapan menurut OPD", "4. Completeness by office"))
                 .table(
                         "kelengkapan",
@@ -176,6 +177,53 @@ final class ReportMaker {
                                 "{{bukti_tidak_terbaca}}",
                                 "{{bukti_belum}}",
                                 "{{bukti_persen}}"));
+    }
+
+    /** Only if somebody asked for the way to a target. */
+    private void steps() {
+        word.part(
+                "#ada_rencana",
+                () -> word.heading(1, say("Rencana menuju {{rencana_sasaran}}", "Plan to reach {{rencana_sasaran}}"))
+                        .text("{{rencana_hasil}}")
+                        .part("#rencana_catatan", () -> word.paragraph("Keterangan", "{{uraian}}"))
+                        .part(
+                                "#rencana",
+                                () -> word.heading(2, "{{rencana_opd_nama}}")
+                                        .table(
+                                                "langkah",
+                                                List.of(2700, 2700, 2900, 2770, 1300, 1200, 1000),
+                                                planHeadings(),
+                                                List.of(
+                                                        "{{langkah_indikator}}",
+                                                        "{{telah_ada}}",
+                                                        "{{belum_ada}}",
+                                                        "{{data_dibutuhkan}}",
+                                                        "{{penanggung_jawab}}",
+                                                        "{{batas_waktu}}",
+                                                        "{{tambahan_nilai}}")))
+                        .part(
+                                "#ada_hambatan",
+                                () -> word.heading(
+                                                2,
+                                                say(
+                                                        "Indikator yang tidak dapat dinaikkan",
+                                                        "Indicators that cannot be raised"))
+                                        .table(
+                                                "hambatan",
+                                                List.of(10570, 4000),
+                                                List.of(say("Sebab", "Reason"), say("Indikator", "Indicators")),
+                                                List.of("{{uraian}}", "{{kode_indikator}}"))));
+    }
+
+    private List<String> planHeadings() {
+        return List.of(
+                say("Indikator", "Indicator"),
+                say("Telah ada", "There"),
+                say("Belum ada", "Missing"),
+                say("Data yang dibutuhkan", "Data that are needed"),
+                say("Penanggung jawab", "Responsible"),
+                say("Batas waktu", "Due"),
+                say("Tambahan nilai", "Gain"));
     }
 
     private void handingIn() {
