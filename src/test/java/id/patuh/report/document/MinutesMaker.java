@@ -5,7 +5,7 @@ import java.util.List;
 
 /** The minutes of the check (berita acara) as a Word template. */
 final class MinutesMaker {
-    private static final String DOTS = "……………………………";
+    private static final String DOTS = "………………………";
 
     private final WordMaker word;
 
@@ -119,30 +119,20 @@ final class MinutesMaker {
 
     private void closing() {
         word.paragraph("Jarak", "")
-                .paragraph(
-                        "Isi",
+                .kept("Isi",
                         say(
                                 "Demikian berita acara ini dibuat dengan sebenarnya untuk dipergunakan sebagaimana mestinya.",
                                 "These minutes were drawn up truthfully, to be used as is due."))
                 .blocks(
-                        List.of(4819, 4819),
+                        List.of(3212, 3213, 3213),
                         List.of(
-                                List.of(
-                                        say("Yang menyerahkan bukti,", "Handed in by,"),
-                                        "",
-                                        "",
-                                        "",
-                                        DOTS,
-                                        "NIP ………………………"),
-                                List.of(say("Yang memeriksa,", "Checked by,"), "", "", "", DOTS, "NIP ………………………")))
-                .blocks(
-                        List.of(9638),
-                        List.of(List.of(say("Mengetahui,", "Seen by,"), DOTS, "", "", "", DOTS, "NIP ………………………")));
+                                List.of(say("Yang menyerahkan bukti,", "Handed in by,"), "", "", "", "", DOTS, "NIP …………………"),
+                                List.of(say("Yang memeriksa,", "Checked by,"), "", "", "", "", DOTS, "NIP …………………"),
+                                List.of(say("Mengetahui,", "Seen by,"), "…………………", "", "", "", DOTS, "NIP …………………")));
     }
 
     private void annex() {
-        word.pageBreak()
-                .heading(1, say("Lampiran: berkas yang diperiksa", "Annex: the files that were checked"))
+        word.chapter(say("Lampiran: berkas yang diperiksa", "Annex: the files that were checked"))
                 .table(
                         "berkas",
                         List.of(2700, 2400, 800, 1000, 2738),

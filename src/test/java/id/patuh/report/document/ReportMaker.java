@@ -55,12 +55,11 @@ final class ReportMaker {
                                 "Laporan ini alat bantu bagi daerah sebelum menyerahkan bukti. Laporan ini bukan"
                                         + " keputusan dan bukan penetapan penilaian oleh kementerian. {{catatan_sumber}}",
                                 "This report helps a region before it hands in its evidence. It is no decision, and no"
-                                        + " assessment by the ministry. {{catatan_sumber}}"))
-                .pageBreak();
+                                        + " assessment by the ministry. {{catatan_sumber}}"));
     }
 
     private void summary() {
-        word.heading(1, say("1. Ringkasan", "1. Summary"))
+        word.chapter(say("1. Ringkasan", "1. Summary"))
                 .facts(
                         2900,
                         6738,
@@ -191,7 +190,7 @@ final class ReportMaker {
                                 () -> word.heading(2, "{{rencana_opd_nama}}")
                                         .table(
                                                 "langkah",
-                                                List.of(2700, 2700, 2900, 2770, 1300, 1200, 1000),
+                                                List.of(2600, 2600, 2800, 2670, 1400, 1200, 1300),
                                                 planHeadings(),
                                                 List.of(
                                                         "{{langkah_indikator}}",
@@ -266,7 +265,7 @@ final class ReportMaker {
     }
 
     private void annex() {
-        word.heading(1, say("Lampiran A. Berkas bukti", "Annex A. Files of evidence"))
+        word.chapter(say("Lampiran A. Berkas bukti", "Annex A. Files of evidence"))
                 .text(say(
                         "Sidik SHA-256 menunjukkan berkas mana yang diperiksa: berkas yang diubah sesudahnya"
                                 + " mempunyai sidik lain.",
@@ -282,7 +281,7 @@ final class ReportMaker {
                                 say("Keadaan", "Standing"),
                                 say("Sidik SHA-256", "SHA-256 fingerprint")),
                         List.of("{{berkas_nama}}", "{{opd}}", "{{baris}}", "{{keadaan}}", "{{sha256}}"))
-                .heading(1, say("Lampiran B. Bukti menurut indikator", "Annex B. Evidence by indicator"));
+                .chapter(say("Lampiran B. Bukti menurut indikator", "Annex B. Evidence by indicator"));
         word.part(
                 "#hak",
                 () -> word.part(
@@ -307,7 +306,7 @@ final class ReportMaker {
                                                 "{{sel}}"))));
         word.part(
                 "#ada_temuan",
-                () -> word.heading(1, say("Lampiran C. Temuan pemeriksaan", "Annex C. Findings of checks"))
+                () -> word.chapter(say("Lampiran C. Temuan pemeriksaan", "Annex C. Findings of checks"))
                         .table(
                                 "temuan",
                                 List.of(2900, 1700, 3700, 2900, 3370),
@@ -325,7 +324,7 @@ final class ReportMaker {
                                         "{{opd}} {{tempat}}")));
         word.part(
                 "#ada_masalah",
-                () -> word.heading(1, say("Lampiran D. Masalah impor", "Annex D. Import issues"))
+                () -> word.chapter(say("Lampiran D. Masalah impor", "Annex D. Import issues"))
                         .table(
                                 "masalah",
                                 List.of(3300, 1500, 4900, 4870),

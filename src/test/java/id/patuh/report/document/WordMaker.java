@@ -64,8 +64,15 @@ final class WordMaker {
         return text("{{/" + mark.substring(1) + "}}");
     }
 
-    WordMaker pageBreak() {
-        body.append("<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>");
+    /** A heading on a page of its own. */
+    WordMaker chapter(String text) {
+        body.append(paragraphOf("Heading1", text, "<w:pageBreakBefore/>"));
+        return this;
+    }
+
+    /** What stands on one page with what follows. */
+    WordMaker kept(String style, String text) {
+        body.append(paragraphOf(style, text, "<w:keepNext/>"));
         return this;
     }
 
@@ -124,7 +131,7 @@ final class WordMaker {
             columns.get(i).forEach(line -> body.append(paragraphOf("Blok", line, "")));
             body.append("</w:tc>");
         }
-        body.append("</w:tr></w:tbl>").append(paragraphOf("Jarak", "", ""));
+        body.append("</w:tr></w:tbl>").append(paragraphOf("Jarak", "", "<w:keepNext/>"));
         return this;
     }
 

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Calendar;
+import java.util.List;
 import java.util.Objects;
 import java.util.TimeZone;
 import java.util.regex.Pattern;
@@ -19,7 +20,10 @@ import org.w3c.dom.Document;
 
 /** Prints a page. */
 final class Printer {
-    private static final String TEXT = "Liberation Sans";
+    /** The last ones stand in where a page names no font or one that is not here. */
+    private static final List<String> FAMILIES =
+            List.of("Liberation Sans", "Arial", "Helvetica", "SansSerif", "Serif", "Monospaced");
+
     private static final String SIGNS = "DejaVu Sans";
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
@@ -45,8 +49,10 @@ final class Printer {
                 .useExternalResourceAccessControl(
                         (address, kind) -> picture(address) != null || isOwn(address),
                         ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
-        font(builder, TEXT, "LiberationSans-Regular.ttf", REGULAR);
-        font(builder, TEXT, "LiberationSans-Bold.ttf", BOLD);
+        for (var family : FAMILIES) {
+            font(builder, family, "LiberationSans-Regular.ttf", REGULAR);
+            font(builder, family, "LiberationSans-Bold.ttf", BOLD);
+        }
         font(builder, SIGNS, "DejaVuSans.ttf", REGULAR);
         try (var renderer = builder.buildPdfRenderer();
                 var document = renderer.createPDFKeepOpen()) {

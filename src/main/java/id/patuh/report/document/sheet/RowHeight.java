@@ -6,8 +6,8 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 
 /** Rows as high as their longest text, since not every spreadsheet program finds that out by itself. */
 final class RowHeight {
-    private static final int UNITS_PER_LETTER = 256;
-    private static final float LINE_PER_POINT = 1.3f;
+    private static final int UNITS_PER_LETTER = 215;
+    private static final float LINE_PER_POINT = 1.25f;
     private static final float HIGHEST = 409;
 
     private RowHeight() {}
@@ -26,7 +26,7 @@ final class RowHeight {
 
     private static float height(XSSFCell cell) {
         var sheet = cell.getSheet();
-        int letters = Math.max(1, sheet.getColumnWidth(cell.getColumnIndex()) / UNITS_PER_LETTER - 1);
+        int letters = Math.max(1, sheet.getColumnWidth(cell.getColumnIndex()) / UNITS_PER_LETTER);
         int lines = 0;
         for (var line : cell.getStringCellValue().split("\n", -1)) {
             lines += Math.max(1, (line.length() + letters - 1) / letters);

@@ -5,5 +5,9 @@ import java.util.List;
 /** The bars of a chart. */
 public record Chart(String title, List<Bar> bars) {
     /** One bar. */
-    public record Bar(String name, Number value) {}
+    public record Bar(String name, Number value) {
+        public Bar {
+            name = Letters.fit(name);
+        }
+    }
 }

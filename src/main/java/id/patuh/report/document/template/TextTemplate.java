@@ -56,7 +56,7 @@ public final class TextTemplate {
      * @param names everything that a template may name
      */
     public String fill(Map<String, Object> values, SortedSet<String> names) {
-        template.visit(new Names() {
+        template.visit(new Names(file) {
             @Override
             public void meet(String name) {
                 requireKnown(name, names, file);
@@ -79,6 +79,12 @@ public final class TextTemplate {
 
     /** Meets every name of a template. */
     private abstract static class Names implements Mustache.Visitor {
+        private final String file;
+
+        Names(String file) {
+            this.file = file;
+        }
+
         abstract void meet(String name);
 
         @Override
@@ -91,8 +97,7 @@ public final class TextTemplate {
 
         @Override
         public boolean visitInclude(String name) {
-            meet(">" + name);
-            return false;
+            throw new TemplateException(Code.PLACEHOLDER_BROKEN, file, "{{>" + name + "}}");
         }
 
         @Override
