@@ -81,10 +81,12 @@ class JsonReportTest {
     void writersAreFoundByTheirFormat() {
         var writers = new ReportWriters();
 
-        assertThat(writers.formats()).containsExactly("html", "json");
-        assertThat(writers.all()).extracting(ReportWriter::fileName).containsExactly("report.html", "result.json");
+        assertThat(writers.formats()).containsExactly("html", "json", "pdf", "docx");
+        assertThat(writers.all())
+                .extracting(ReportWriter::fileName)
+                .containsExactly("report.html", "result.json", "report.pdf", "report.docx");
         assertThat(writers.of("JSON")).map(ReportWriter::fileName).contains("result.json");
-        assertThat(writers.of("pdf")).isEmpty();
+        assertThat(writers.of("odt")).isEmpty();
     }
 
     private static List<Error> faults(String json) {

@@ -43,7 +43,9 @@ class DocumentGoldenTest {
         var second = Papers.write(Assessments.teladan(), language, folder.resolve("second"));
 
         for (var name : first.keySet()) {
-            assertThat(Files.mismatch(first.get(name), second.get(name))).as(name).isEqualTo(-1);
+            assertThat(Files.mismatch(first.get(name), second.get(name)))
+                    .as(name)
+                    .isEqualTo(-1);
         }
     }
 }

@@ -155,26 +155,28 @@ final class LetterMaker {
                                 "{{data_dibutuhkan}}",
                                 "{{batas_waktu}}",
                                 "{{tambahan_poin}}")));
-        word.part("#ada_langkah_opd", () -> word.heading(
-                        2,
-                        say(
-                                "Yang didahulukan untuk mencapai {{rencana_sasaran}}",
-                                "What comes first to reach {{rencana_sasaran}}"))
-                .table(
-                        "langkah_opd",
-                        List.of(3200, 3700, 4670, 1700, 1300),
-                        List.of(
-                                say("Indikator", "Indicator"),
-                                say("Belum ada", "Missing"),
-                                say("Data yang dibutuhkan", "Data that are needed"),
-                                say("Batas waktu", "Due"),
-                                say("Tambahan nilai", "Gain")),
-                        List.of(
-                                "{{langkah_indikator}}",
-                                "{{belum_ada}}",
-                                "{{data_dibutuhkan}}",
-                                "{{batas_waktu}}",
-                                "{{tambahan_nilai}}")));
+        word.part(
+                "#ada_langkah_opd",
+                () -> word.heading(
+                                2,
+                                say(
+                                        "Yang didahulukan untuk mencapai {{rencana_sasaran}}",
+                                        "What comes first to reach {{rencana_sasaran}}"))
+                        .table(
+                                "langkah_opd",
+                                List.of(3200, 3700, 4670, 1700, 1300),
+                                List.of(
+                                        say("Indikator", "Indicator"),
+                                        say("Belum ada", "Missing"),
+                                        say("Data yang dibutuhkan", "Data that are needed"),
+                                        say("Batas waktu", "Due"),
+                                        say("Tambahan nilai", "Gain")),
+                                List.of(
+                                        "{{langkah_indikator}}",
+                                        "{{belum_ada}}",
+                                        "{{data_dibutuhkan}}",
+                                        "{{batas_waktu}}",
+                                        "{{tambahan_nilai}}")));
         word.part(
                 "#ada_pengesahan_opd",
                 () -> word.heading(2, say("Pengesahan", "Signatures"))

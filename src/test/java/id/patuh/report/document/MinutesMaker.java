@@ -119,14 +119,22 @@ final class MinutesMaker {
 
     private void closing() {
         word.paragraph("Jarak", "")
-                .kept("Isi",
+                .kept(
+                        "Isi",
                         say(
                                 "Demikian berita acara ini dibuat dengan sebenarnya untuk dipergunakan sebagaimana mestinya.",
                                 "These minutes were drawn up truthfully, to be used as is due."))
                 .blocks(
                         List.of(3212, 3213, 3213),
                         List.of(
-                                List.of(say("Yang menyerahkan bukti,", "Handed in by,"), "", "", "", "", DOTS, "NIP …………………"),
+                                List.of(
+                                        say("Yang menyerahkan bukti,", "Handed in by,"),
+                                        "",
+                                        "",
+                                        "",
+                                        "",
+                                        DOTS,
+                                        "NIP …………………"),
                                 List.of(say("Yang memeriksa,", "Checked by,"), "", "", "", "", DOTS, "NIP …………………"),
                                 List.of(say("Mengetahui,", "Seen by,"), "…………………", "", "", "", DOTS, "NIP …………………")));
     }

@@ -51,8 +51,6 @@ final class Papers {
         try (var document = Loader.loadPDF(file.toFile())) {
             var stripper = new PDFTextStripper();
             stripper.setSortByPosition(true);
-            stripper.setLineSeparator("\n");
-            stripper.setPageEnd("\n--\n");
             return tidy(stripper.getText(document));
         }
     }
@@ -70,8 +68,9 @@ final class Papers {
             for (var sheet : workbook) {
                 text.append("== ").append(sheet.getSheetName()).append('\n');
                 for (var row : sheet) {
-                    row.forEach(cell -> text.append(formatter.formatCellValue(cell).replace("\n", " / "))
-                            .append('\t'));
+                    row.forEach(
+                            cell -> text.append(formatter.formatCellValue(cell).replace("\n", " / "))
+                                    .append('\t'));
                     text.append('\n');
                 }
             }
