@@ -45,7 +45,7 @@ class ArchitectureTest {
                     .resideInAnyPackage("org.drools..", "org.kie..")
                     .because("an engine can be replaced only where it is known in one place"),
             noClasses()
-                    .that(not(resideInAPackage("id.patuh.evidence..")))
+                    .that(not(resideInAnyPackage("id.patuh.evidence..", "id.patuh.report.document.sheet")))
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("org.apache.poi..", "com.fasterxml.aalto..")

@@ -16,6 +16,7 @@ import id.patuh.report.Dossier;
 import id.patuh.report.Receipts;
 import id.patuh.report.ReportWriter;
 import id.patuh.report.ReportWriters;
+import id.patuh.report.TemplateException;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,7 +39,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private final Toolbox toolbox;
     private final Terminal terminal;
-    private final ReportWriters writers = new ReportWriters(BOOK);
+    private ReportWriters writers = new ReportWriters(BOOK);
 
     @Mixin
     private CommonOptions common = new CommonOptions();
@@ -51,6 +52,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Mixin
     private MarkingOptions marking = new MarkingOptions();
+
+    @Mixin
+    private DocumentOptions documents = new DocumentOptions();
 
     @Mixin
     private CircumstanceOptions circumstances = new CircumstanceOptions();
@@ -95,6 +99,8 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        writers = new ReportWriters(BOOK, documents.templates());
+        documents.requireFolder();
         var chosen = formats.stream().map(this::writer).toList();
         requireReceiptName();
         requireFactsForPapers();
@@ -116,7 +122,9 @@ final class CheckCommand implements Callable<Integer> {
         var comparison = before.isEmpty() ? null : compared(examiner, assessment);
         var copies = marking.write(assessment, found, toolbox, common.language);
         var plan = improvement.plan(assessment, examiner.assessor()).orElse(null);
-        var written = write(new Dossier(assessment, plan), comparison, chosen);
+        var dossier = new Dossier(assessment, plan);
+        var written = write(dossier, comparison, chosen);
+        written.addAll(documents.write(dossier, common.language));
         if (receipt != null) {
             written.add(new ReceiptFolder(toolbox.clock(), common.language).write(assessment, found, receipt));
         }
@@ -205,6 +213,8 @@ final class CheckCommand implements Callable<Integer> {
             var file = folder.resolve(writer.fileName());
             try (var stream = new BufferedOutputStream(Files.newOutputStream(file))) {
                 writer.write(dossier, common.language, stream);
+            } catch (TemplateException unusable) {
+                throw new UsageException(unusable.reason());
             }
             written.add(file);
         }

@@ -1,5 +1,7 @@
 package id.patuh.report;
 
+import id.patuh.report.document.pdf.PdfReport;
+import id.patuh.report.document.word.WordReport;
 import id.patuh.report.html.HtmlReport;
 import id.patuh.report.json.JsonReport;
 import id.patuh.report.junit.JunitReport;
@@ -16,20 +18,27 @@ public final class ReportWriters {
 
     /** Reports that stand alone. */
     public ReportWriters() {
-        this(new HtmlReport());
+        this(new HtmlReport(), DocumentTemplates.builtIn());
     }
 
     /** @param book the folder of the regulation book, seen from the reports */
     public ReportWriters(String book) {
-        this(new HtmlReport(book));
+        this(book, DocumentTemplates.builtIn());
     }
 
-    private ReportWriters(HtmlReport page) {
+    /** @param book the folder of the regulation book, seen from the reports */
+    public ReportWriters(String book, DocumentTemplates templates) {
+        this(new HtmlReport(book), templates);
+    }
+
+    private ReportWriters(HtmlReport html, DocumentTemplates templates) {
         this.writers = List.of(
-                page,
+                html,
                 new JsonReport(),
-                new MarkdownReport(),
+                new PdfReport(templates),
+                new WordReport(templates),
                 new SpreadsheetReport(),
+                new MarkdownReport(),
                 new CsvReport(),
                 new SarifReport(),
                 new JunitReport());

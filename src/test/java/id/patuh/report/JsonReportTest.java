@@ -81,19 +81,22 @@ class JsonReportTest {
     void writersAreFoundByTheirFormat() {
         var writers = new ReportWriters();
 
-        assertThat(writers.formats()).containsExactly("html", "json", "md", "xlsx", "csv", "sarif", "junit");
+        assertThat(writers.formats())
+                .containsExactly("html", "json", "pdf", "docx", "xlsx", "md", "csv", "sarif", "junit");
         assertThat(writers.all())
                 .extracting(ReportWriter::fileName)
                 .containsExactly(
                         "report.html",
                         "result.json",
-                        "report.md",
+                        "report.pdf",
+                        "report.docx",
                         "results.xlsx",
+                        "report.md",
                         "indicators.csv",
                         "results.sarif",
                         "TEST-patuh.xml");
         assertThat(writers.of("JSON")).map(ReportWriter::fileName).contains("result.json");
-        assertThat(writers.of("pdf")).isEmpty();
+        assertThat(writers.of("odt")).isEmpty();
     }
 
     private static List<Error> faults(String json) {
