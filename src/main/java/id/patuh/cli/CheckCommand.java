@@ -157,14 +157,14 @@ final class CheckCommand implements Callable<Integer> {
 
     /** Nobody hands in what is only assumed. */
     private void requireFactsForPapers() {
-        if (improvement.assumes() && (receipt != null || !before.isEmpty() || marking.asked())) {
+        if (improvement.assumes() && (receipt != null || !before.isEmpty() || marking.asked() || documents.asked())) {
             throw new UsageException(Message.of("cli.assumed.forPapers"));
         }
     }
 
     /** What only makes sense for one subject is refused rather than passed over. */
     private void requireNothingForOne() {
-        if (receipt != null || !before.isEmpty() || marking.asked() || improvement.asked()) {
+        if (receipt != null || !before.isEmpty() || marking.asked() || improvement.asked() || documents.asked()) {
             throw new UsageException(Message.of("cli.batch.forOne"));
         }
     }

@@ -21,6 +21,10 @@ final class DocumentOptions {
     @Option(names = "--templates", paramLabel = "${bundle:cli.label.folder}", descriptionKey = "cli.option.templates")
     private @Nullable Path templates;
 
+    boolean asked() {
+        return folder != null;
+    }
+
     /** The bureau's own templates, or the program's. */
     DocumentTemplates templates() {
         try {
