@@ -177,8 +177,8 @@ class CommandLineTest {
         }
 
         private static String plan(String out) {
-            var from = out.lastIndexOf("\n", out.indexOf("78"));
-            return out.substring(from, out.indexOf("report.html") - 1);
+            var from = Math.max(out.indexOf("Rencana menuju"), out.indexOf("Plan towards"));
+            return out.substring(from, out.lastIndexOf("\n", out.indexOf("report.html")));
         }
 
         @ParameterizedTest

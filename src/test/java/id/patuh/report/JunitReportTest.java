@@ -31,12 +31,14 @@ class JunitReportTest {
 
     @Test
     void surefireReadsASuiteForEachCriterionAndThree() throws Exception {
-        var suites = suites(Assessments.teladan());
+        var suites = suites(Assessments.teladan()).stream()
+                .filter(suite -> !suite.getTestCases().isEmpty())
+                .toList();
 
         assertThat(suites)
                 .extracting(ReportTestSuite::getName)
                 .containsExactly("01", "06", "checks", "import", "readiness");
-        assertThat(suites).extracting(ReportTestSuite::getNumberOfTests).containsExactly(5, 5, 2, 4, 1);
+        assertThat(suites).extracting(ReportTestSuite::getNumberOfTests).containsExactly(5, 5, 2, 3, 1);
         assertThat(suites)
                 .allSatisfy(suite -> assertThat(suite.getTimeElapsed()).isZero());
     }
@@ -45,16 +47,16 @@ class JunitReportTest {
     @CsvSource({
         "01.S.1,PASSED,",
         "01.P.1,FAILED,NO_EVIDENCE",
-        "01.P.2,SKIPPED,",
+        "01.P.2,SKIPPED,skipped",
         "01.H.1,FAILED,PARTLY_MET",
-        "01.H.2,SKIPPED,",
+        "01.H.2,SKIPPED,skipped",
         "06.S.1,BROKEN,ERROR",
         "06.P.1,BROKEN,UNREADABLE",
         "06.P.2,FAILED,CONFLICTING",
         "06.H.3,FAILED,NOT_MET",
-        "06.H.4,SKIPPED,",
+        "06.H.4,SKIPPED,skipped",
         "belum-disahkan,FAILED,BLOCKING",
-        "tahun-berbeda,FAILED,REMARK",
+        "tahun-data-berbeda,FAILED,REMARK",
     })
     void surefireSeesTheOutcome(String start, String outcome, String type) throws Exception {
         var found = found(Assessments.teladan(), start);
@@ -95,7 +97,7 @@ class JunitReportTest {
                 .toList();
 
         assertThat(xml).doesNotContain("<img", "\u0000", "\u001b");
-        assertThat(cases).hasSize(17);
+        assertThat(cases).hasSize(16);
         assertThat(cases)
                 .extracting(ReportTestCase::getName)
                 .anySatisfy(

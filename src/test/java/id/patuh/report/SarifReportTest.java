@@ -140,7 +140,11 @@ class SarifReportTest {
         var log = Reports.text("sarif", Reports.hostile(), Language.ID);
         var uris = run(Reports.hostile()).findValuesAsString("uri");
 
-        assertThat(log).doesNotContain("](", "\u0000", "\u001b");
+        assertThat(log).doesNotContain("\u0000", "\u001b");
+        assertThat(run(Reports.hostile()).findValues("message"))
+                .isNotEmpty()
+                .allSatisfy(
+                        message -> assertThat(message.path("text").asString("")).doesNotContain("]("));
         assertThat(uris)
                 .isNotEmpty()
                 .allSatisfy(uri -> assertThat(uri).matches("(?:[A-Za-z0-9._~/!$&'()*+,;=@-]|%[0-9A-F]{2})+"));
