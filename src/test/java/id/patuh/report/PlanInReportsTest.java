@@ -36,7 +36,8 @@ class PlanInReportsTest {
                 .contains(
                         "## Rencana menuju 20,00",
                         "### Dinas Kesehatan\n\n- 06.H.3 Cakupan imunisasi dasar lengkap · 0 → 10 poin · nilai +3,33\n"
-                                + "  - Belum ada:",
+                                + "  - Telah ada: Tahun data",
+                        "  - Belum ada: Nilai capaian paling sedikit 95 persen",
                         "Nilai capaian 95",
                         "- 06.H.4 hasil tahun yang lewat");
     }
