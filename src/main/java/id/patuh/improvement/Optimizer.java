@@ -3,11 +3,13 @@ package id.patuh.improvement;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.chocosolver.solver.Model;
+import org.chocosolver.solver.Settings;
 import org.chocosolver.solver.search.strategy.Search;
 import org.chocosolver.solver.variables.BoolVar;
 import org.chocosolver.solver.variables.IntVar;
@@ -18,6 +20,9 @@ final class Optimizer {
     private static final int DECIMALS = 4;
     /** What is not settled by then would take minutes. */
     private static final long MOST_NODES = 3_000_000;
+
+    /** A table of every sum of few options would take gibibytes. */
+    private static final Settings SETTINGS = Settings.init().setEnableTableSubstitution(false);
 
     private final List<List<Option>> groups;
     private final List<List<Option>> forbidden = new ArrayList<>();
@@ -43,9 +48,9 @@ final class Optimizer {
         if (all.isEmpty()) {
             return gain.signum() <= 0 && forbidden.isEmpty() ? Optional.of(List.of()) : Optional.empty();
         }
-        var model = new Model();
+        var model = new Model("plan", SETTINGS);
         var chosen = model.boolVarArray(all.size());
-        var effort = sum(model, all.stream().mapToInt(Option::effort).toArray(), 0);
+        var effort = sum(model, efforts(all), 0);
         int[] gains = all.stream().mapToInt(option -> scaled(option.gain())).toArray();
         int asked = Math.max(0, scaled(gain));
         if (IntStream.of(gains).sum() < asked) {
@@ -68,7 +73,7 @@ final class Optimizer {
     private void restrict(Model model, List<Option> all, BoolVar[] chosen) {
         int at = 0;
         for (var group : groups) {
-            var one = java.util.Arrays.copyOfRange(chosen, at, at + group.size());
+            var one = Arrays.copyOfRange(chosen, at, at + group.size());
             model.sum(one, "<=", 1).post();
             at += group.size();
         }

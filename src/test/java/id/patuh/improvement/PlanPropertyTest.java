@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Plans for random small submissions, against every change that there could be. */
 class PlanPropertyTest {
@@ -181,6 +182,19 @@ class PlanPropertyTest {
                     options -> assertThat(options.stream().map(Option::gain).reduce(BigDecimal.ZERO, BigDecimal::add))
                             .isGreaterThanOrEqualTo(asked));
         }
+    }
+
+    /** Solvers treat programmes of very few unknowns in ways of their own. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void optimizerNeedsNoMemoryForFewOptionsThatGainMuch(int options) {
+        var groups = IntStream.rangeClosed(1, options)
+                .mapToObj(number -> List.of(new Option(List.of(), 1000 * number, Map.of(), new BigDecimal("99.9999"))))
+                .toList();
+
+        var chosen = new Optimizer(groups).cheapest(new BigDecimal("99.5"));
+
+        assertThat(chosen.map(PlanPropertyTest::effort)).contains(1000);
     }
 
     private static int effort(List<Option> options) {
