@@ -144,13 +144,23 @@ public final class Planner {
             EvidenceSet evidence = new Clusters(rules).reduced(today.evidence(), cluster);
             var search = new Search(regulation, rules, explainer, evidence, work);
             var options = new ArrayList<Option>();
+            var hopeless = new ArrayList<Map<Indicator, Integer>>();
             for (var goal : goals(cluster)) {
-                search.cheapest(goal).ifPresent(found -> options.add(option(found)));
+                if (hopeless.stream().anyMatch(less -> asksAsMuch(goal, less))) {
+                    continue;
+                }
+                search.cheapest(goal).ifPresentOrElse(found -> options.add(option(found)), () -> hopeless.add(goal));
             }
             if (!search.complete()) {
                 exact.set(false);
             }
             return undominated(options);
+        }
+
+        /** The rules that earn more are among those that earn less, so that what cannot be earned bars everything above. */
+        private static boolean asksAsMuch(Map<Indicator, Integer> goal, Map<Indicator, Integer> less) {
+            return goal.entrySet().stream()
+                    .allMatch(wanted -> wanted.getValue() >= less.getOrDefault(wanted.getKey(), 0));
         }
 
         /** Every combination of what the indicators can earn, today's left out. */

@@ -27,7 +27,9 @@ public final class PlanBenchmark {
     public static void main(String[] arguments) {
         var assessor = new Assessor(Packs.ENGINE);
         var today = new Examiner(EvidenceImporter.ofWorkbooks(), Packs.LIBRARY, assessor)
-                .examine(List.of(Path.of("samples/kabupaten-teladan")), AssessmentRequest.AS_THE_WORKBOOKS_SAY);
+                .examine(
+                        List.of(Path.of(arguments.length > 0 ? arguments[0] : "samples/kabupaten-teladan")),
+                        AssessmentRequest.AS_THE_WORKBOOKS_SAY);
         for (var words : TARGETS) {
             var target = Target.parse(words, today.regulation()).orElseThrow();
             var plans = new ArrayList<Double>();

@@ -146,6 +146,23 @@ public final class PlanTable {
         return Message.of("report.plan.gain", raise.today().points(), raise.points(), gain(raise.gain()));
     }
 
+    /** Rows that are to say the same are told once. */
+    private List<Text> together(List<Task> tasks) {
+        var counts = new LinkedHashMap<String, Integer>();
+        var texts = new LinkedHashMap<String, Text>();
+        for (var task : tasks) {
+            var text = needed(task);
+            counts.merge(text.in(Language.ID), 1, Integer::sum);
+            texts.putIfAbsent(text.in(Language.ID), text);
+        }
+        return texts.entrySet().stream()
+                .<Text>map(entry -> {
+                    int count = counts.getOrDefault(entry.getKey(), 1);
+                    return count == 1 ? entry.getValue() : Message.of("report.plan.rows", entry.getValue(), count);
+                })
+                .toList();
+    }
+
     /** What one row has to say. */
     public Text needed(Task task) {
         return new ChangedRows(plan.today().regulation()).wanted(task.change(), task.isNew());
@@ -173,7 +190,7 @@ public final class PlanTable {
                 step,
                 texts(conditions, true),
                 texts(conditions, false),
-                tasks.stream().map(this::needed).toList(),
+                together(tasks),
                 responsible,
                 deadline(),
                 gain(step.gain()),
