@@ -41,6 +41,7 @@ final class Search {
     private final Map<Candidate, Evaluated> evaluated = new HashMap<>();
     private @Nullable Map<String, Integer> findings;
     private boolean complete = true;
+    private boolean questioned;
 
     Search(Regulation regulation, RuleBook rules, Explainer explainer, EvidenceSet evidence, Work work) {
         this.regulation = regulation;
@@ -111,6 +112,11 @@ final class Search {
         return complete;
     }
 
+    /** Whether the last goal could be reached, though only by what a check would question. */
+    boolean questioned() {
+        return questioned;
+    }
+
     /** @param goal what each indicator is to earn at least */
     Optional<Found> cheapest(Map<Indicator, Integer> goal) {
         var open = new PriorityQueue<Costed>(
@@ -119,6 +125,7 @@ final class Search {
         var start = new Candidate(new TreeMap<>());
         open.add(new Costed(start, 0, 0));
         seen.add(start);
+        questioned = false;
         for (int asked = 0; !open.isEmpty(); asked++) {
             if (asked == PATIENCE) {
                 complete = false;
@@ -133,6 +140,7 @@ final class Search {
                 return Optional.of(found(cheapest, here, goal));
             }
             if (short_.isEmpty()) {
+                questioned = true;
                 continue;
             }
             for (var way : ways(here, short_.get().getKey(), short_.get().getValue())) {
