@@ -46,6 +46,12 @@ final class TreeNode {
         return value;
     }
 
+    void requireText(String key, String expected) throws WrongTreeException {
+        if (!text(key).equals(expected)) {
+            throw wrong(key);
+        }
+    }
+
     @Nullable String textOrNull(String key, String pattern) throws WrongTreeException {
         var value = value(key);
         if (value.isNull()) {
@@ -90,6 +96,12 @@ final class TreeNode {
             throw wrong(key);
         }
         return value.asBoolean();
+    }
+
+    void requireFalse(String key) throws WrongTreeException {
+        if (truth(key)) {
+            throw wrong(key);
+        }
     }
 
     OffsetDateTime moment(String key) throws WrongTreeException {
