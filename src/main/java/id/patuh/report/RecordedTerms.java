@@ -27,8 +27,12 @@ import java.util.stream.Stream;
 record RecordedTerms(Receipt receipt, List<UsedStanding> used) {
 
     ReadingOptions reading() {
-        var mappings = found(Use.MAPPING).map(SubjectFile::path).toList();
-        return new ReadingOptions(receipt.reading().recalculate(), new MappingFiles(mappings));
+        var mappings = found(Use.MAPPING).toList();
+        return new ReadingOptions(
+                receipt.reading().recalculate(),
+                new MappingFiles(
+                        mappings.stream().map(SubjectFile::path).toList(),
+                        mappings.stream().map(SubjectFile::name).toList()));
     }
 
     /** @throws id.patuh.regulation.SubjectFileException if a file does not fit the regulation, which is another now */
