@@ -31,13 +31,13 @@ class ReceiptCircumstancesTest {
     private static final Path FOREIGN = Path.of("samples", "daftar-periksa-kementerian");
     private static final Path STALE = Path.of("samples", "kabupaten-bermasalah");
 
-    /** It is the next day in Jayapura already. */
+    /** It is the next day in Jayapura already, where the deadline ends. */
     private static final Toolbox THEN = toolbox("2025-03-10T16:30:00.750Z");
 
     private static final Toolbox LATER = toolbox("2027-01-05T03:00:00Z");
 
     private static final String EXCEPTIONS = """
-            zone: WITA
+            zone: WIB
             exceptions:
               - indicator: A.07
                 kind: not-applicable
@@ -130,11 +130,11 @@ class ReceiptCircumstancesTest {
 
             var run = verify(receipt);
 
-            assertThat(result()).contains("\"asOf\" : \"2025-03-11\"", "\"state\" : \"IN_FORCE\"", "\"daysLeft\" : 9");
+            assertThat(result()).contains("\"asOf\" : \"2025-03-10\"", "\"state\" : \"IN_FORCE\"", "\"daysLeft\" : 9");
             assertThat(run.err()).isEmpty();
             assertThat(run.out())
                     .contains("2 of 2 files of mappings, exceptions and deadlines are still the same")
-                    .contains("Judged for the day 11 March 2025 (WITA), as then.", AGREES);
+                    .contains("Judged for the day 10 March 2025 (WIB), as then.", AGREES);
             assertThat(run.code()).isEqualTo(ExitCode.READY);
         }
 
@@ -146,8 +146,8 @@ class ReceiptCircumstancesTest {
             assertThat(Schemas.faults("receipt", json)).isEmpty();
             assertThat(json)
                     .contains("\"file\" : \"exceptions.yaml\"", "\"timetable\" : null", "\"recalculate\" : false")
-                    .contains("\"day\" : \"2025-03-11\"", "\"zone\" : \"WITA\"")
-                    .contains("\"moment\" : \"2025-03-11T00:30:00+08:00\"");
+                    .contains("\"day\" : \"2025-03-10\"", "\"zone\" : \"WIB\"")
+                    .contains("\"moment\" : \"2025-03-10T23:30:00+07:00\"");
         }
 
         @Test
@@ -160,8 +160,8 @@ class ReceiptCircumstancesTest {
 
         @ParameterizedTest
         @CsvSource({
-            "id,Pengecualian,Dinilai untuk hari,11 Maret 2025 (WITA)",
-            "en,Exceptions,Judged for the day,11 March 2025 (WITA)"
+            "id,Pengecualian,Dinilai untuk hari,10 Maret 2025 (WIB)",
+            "en,Exceptions,Judged for the day,10 March 2025 (WIB)"
         })
         void whatWasUsedStandsOnThePage(String language, String label, String judged, String day) throws IOException {
             Files.writeString(handedIn.resolve("exceptions.yaml"), EXCEPTIONS);
@@ -258,8 +258,8 @@ class ReceiptCircumstancesTest {
                 value = {
                     "\"file\" : \"exceptions.yaml\" | \"file\" : \"../exceptions.yaml\"",
                     "\"file\" : \"exceptions.yaml\" | \"file\" : \"..\"",
-                    "\"day\" : \"2025-03-11\" | \"day\" : \"2025-03-12\"",
-                    "\"zone\" : \"WITA\" | \"zone\" : \"UTC\"",
+                    "\"day\" : \"2025-03-10\" | \"day\" : \"2025-03-11\"",
+                    "\"zone\" : \"WIB\" | \"zone\" : \"UTC\"",
                     "\"exceptionsIgnored\" : false | \"exceptionsIgnored\" : true",
                     "\"mappings\" : [ ] | \"mappings\" : [ null ]"
                 })
