@@ -5,6 +5,7 @@ import id.patuh.assessment.CircumstanceFiles;
 import id.patuh.assessment.Circumstances;
 import id.patuh.evidence.ReadingOptions;
 import id.patuh.regulation.Effort;
+import id.patuh.regulation.IndonesianZone;
 import id.patuh.regulation.MappingFiles;
 import id.patuh.regulation.OwnTimetable;
 import id.patuh.regulation.Regulation;
@@ -16,7 +17,6 @@ import id.patuh.report.Verification.Use;
 import id.patuh.report.Verification.UsedStanding;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -44,15 +44,17 @@ record RecordedTerms(Receipt receipt, List<UsedStanding> used) {
                 exceptions.map(file -> files.waivers(file, regulation)).orElse(Waivers.NONE),
                 timetable.map(file -> files.timetable(file, regulation)).orElse(OwnTimetable.NONE),
                 Effort.UNSAID,
-                asOf().orElse(null),
+                asOf(),
                 new CircumstanceFiles(
                         exceptions.orElse(null), receipt.circumstances().exceptionsIgnored(), timetable.orElse(null)));
     }
 
     /** What was recorded was chosen, or a file made it necessary; either way it belongs into the result. */
-    private Optional<AsOf> asOf() {
-        return Optional.ofNullable(receipt.circumstances().asOf())
-                .map(then -> new AsOf(then.moment().toInstant(), then.zone(), true));
+    private AsOf asOf() {
+        var then = receipt.circumstances().asOf();
+        return then == null
+                ? new AsOf(receipt.issued().toInstant(), IndonesianZone.WIB, false)
+                : new AsOf(then.moment().toInstant(), then.zone(), true);
     }
 
     private Stream<SubjectFile> found(Use use) {

@@ -252,6 +252,20 @@ class ReceiptCircumstancesTest {
             assertThat(run.code()).isEqualTo(ExitCode.EVIDENCE_UNREADABLE);
         }
 
+        @Test
+        void exceptionsWithoutADayAreNotWhatThisProgramWrote() throws IOException {
+            Files.writeString(handedIn.resolve("exceptions.yaml"), EXCEPTIONS);
+            var receipt = receipt("a.json");
+            var text = Files.readString(receipt);
+            Files.writeString(receipt, text.replaceFirst("\"asOf\" : \\{[^}]*}", "\"asOf\" : null"));
+
+            var run = verify(receipt);
+
+            assertThat(run.err()).isEmpty();
+            assertThat(run.out()).contains("This receipt was changed").doesNotContain("as then");
+            assertThat(run.code()).isEqualTo(ExitCode.NOT_READY);
+        }
+
         @ParameterizedTest
         @CsvSource(
                 delimiter = '|',
@@ -261,6 +275,7 @@ class ReceiptCircumstancesTest {
                     "\"day\" : \"2025-03-10\" | \"day\" : \"2025-03-11\"",
                     "\"zone\" : \"WIB\" | \"zone\" : \"UTC\"",
                     "\"exceptionsIgnored\" : false | \"exceptionsIgnored\" : true",
+                    "\"moment\" : \"2025-03-10T | \"moment\" : \"+999999999-12-31T",
                     "\"mappings\" : [ ] | \"mappings\" : [ null ]"
                 })
         void spoiledCircumstancesAreRefused(String right, String wrong) throws IOException {
