@@ -21,22 +21,22 @@ import org.jspecify.annotations.Nullable;
 record CircumstanceFinder(SubjectFiles files, List<Path> paths, CircumstanceRequest request) {
 
     Circumstances find(Regulation regulation) {
-        var waivers = waivers(regulation);
-        var timetable = file(request.timetable(), SubjectFiles.TIMETABLE, "assessment.submission.timetables")
-                .map(file -> files.timetable(file, regulation))
-                .orElse(OwnTimetable.NONE);
+        var exceptions = exceptions();
+        var waivers = exceptions.map(file -> files.waivers(file, regulation));
+        var dated = file(request.timetable(), SubjectFiles.TIMETABLE, "assessment.submission.timetables");
+        var timetable = dated.map(file -> files.timetable(file, regulation)).orElse(OwnTimetable.NONE);
         var effort = file(request.effort(), SubjectFiles.EFFORT, "assessment.submission.efforts")
                 .map(file -> files.effort(file, regulation))
                 .orElse(Effort.UNSAID);
         var zone = waivers.map(Waivers::zone).orElse(timetable.zone());
-        return new Circumstances(waivers.orElse(Waivers.NONE), timetable, effort, asOf(zone));
+        var origin = new CircumstanceFiles(exceptions.orElse(null), request.ignoreExceptions(), dated.orElse(null));
+        return new Circumstances(waivers.orElse(Waivers.NONE), timetable, effort, asOf(zone), origin);
     }
 
-    private Optional<Waivers> waivers(Regulation regulation) {
+    private Optional<SubjectFile> exceptions() {
         return request.ignoreExceptions()
                 ? Optional.empty()
-                : file(request.exceptions(), SubjectFiles.WAIVERS, "assessment.submission.exceptions")
-                        .map(file -> files.waivers(file, regulation));
+                : file(request.exceptions(), SubjectFiles.WAIVERS, "assessment.submission.exceptions");
     }
 
     private AsOf asOf(IndonesianZone zone) {

@@ -12,13 +12,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param effort what the subject says about its work; the rest says the pack
  * @param asOf null where no days are counted; exceptions need it
+ * @param files where that is written
  */
 public record Circumstances(
         Waivers waivers,
         OwnTimetable timetable,
         Effort effort,
-        @Nullable AsOf asOf) {
+        @Nullable AsOf asOf,
+        CircumstanceFiles files) {
     public static final Circumstances NONE = new Circumstances(Waivers.NONE, OwnTimetable.NONE, Effort.UNSAID, null);
+
+    /** Some that stand in no file. */
+    public Circumstances(Waivers waivers, OwnTimetable timetable, Effort effort, @Nullable AsOf asOf) {
+        this(waivers, timetable, effort, asOf, CircumstanceFiles.NONE);
+    }
 
     public Circumstances {
         if (asOf == null && !waivers.all().isEmpty()) {

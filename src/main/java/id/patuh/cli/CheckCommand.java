@@ -126,7 +126,8 @@ final class CheckCommand implements Callable<Integer> {
         var written = write(dossier, comparison, chosen);
         written.addAll(documents.write(dossier, common.language));
         if (receipt != null) {
-            written.add(new ReceiptFolder(toolbox.clock(), common.language).write(assessment, found, receipt));
+            var receipts = new ReceiptFolder(toolbox.clock(), common.language);
+            written.add(receipts.write(assessment, found, submission.reading(), receipt));
         }
         print(assessment, comparison);
         print(plan);
@@ -178,7 +179,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private Comparison compared(Examiner examiner, Assessment assessment) {
-        var earlier = submission.examineBefore(examiner, before, assessment);
+        var earlier = submission.examineBefore(examiner, before, assessment, circumstances.earlier(toolbox.clock()));
         return Comparison.of(earlier, assessment);
     }
 

@@ -24,6 +24,11 @@ final class CircumstanceOptions {
     @Option(names = "--as-of", paramLabel = "${bundle:cli.label.day}", descriptionKey = "cli.option.asOf")
     private @Nullable LocalDate asOf;
 
+    /** For an earlier hand-in: the same day, and the files that lie beside it rather than those that were named. */
+    CircumstanceRequest earlier(Clock clock) {
+        return new CircumstanceRequest(null, ignoreExceptions, null, null, asOf, clock);
+    }
+
     CircumstanceRequest request(Clock clock) {
         return new CircumstanceRequest(exceptions, ignoreExceptions, timetable, effort, asOf, clock);
     }

@@ -1,6 +1,7 @@
 package id.patuh.cli;
 
 import id.patuh.assessment.Assessment;
+import id.patuh.evidence.ReadingOptions;
 import id.patuh.evidence.Submission;
 import id.patuh.language.Language;
 import id.patuh.report.Receipts;
@@ -13,9 +14,9 @@ import java.time.Clock;
 /** Where receipts are put, dated by a clock. */
 record ReceiptFolder(Clock clock, Language language) {
 
-    Path write(Assessment assessment, Submission submission, Path file) throws IOException {
+    Path write(Assessment assessment, Submission submission, ReadingOptions reading, Path file) throws IOException {
         var receipts = new Receipts();
-        var receipt = receipts.issue(assessment, submission, language, clock);
+        var receipt = receipts.issue(assessment, submission, reading, language, clock);
         var folder = file.toAbsolutePath().getParent();
         if (folder != null) {
             Files.createDirectories(folder);

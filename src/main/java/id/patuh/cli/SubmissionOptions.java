@@ -3,6 +3,7 @@ package id.patuh.cli;
 import id.patuh.assessment.Assessment;
 import id.patuh.assessment.AssessmentRequest;
 import id.patuh.assessment.Assessor;
+import id.patuh.assessment.CircumstanceRequest;
 import id.patuh.assessment.Examiner;
 import id.patuh.assessment.SubmissionException;
 import id.patuh.evidence.ReadingOptions;
@@ -52,14 +53,15 @@ final class SubmissionOptions {
     }
 
     /** An earlier hand-in under the same regulation; where it does not say whose and of when it is, as the later one. */
-    Assessment examineBefore(Examiner examiner, List<Path> paths, Assessment later) {
+    Assessment examineBefore(Examiner examiner, List<Path> paths, Assessment later, CircumstanceRequest circumstances) {
         var found = examiner.open(paths);
         var pack = later.regulation().id();
         try {
-            return examiner.examine(found, new AssessmentRequest(pack, subject, year));
+            return examiner.examine(found, new AssessmentRequest(pack, subject, year), paths, circumstances);
         } catch (SubmissionException unclear) {
             var evidence = later.evidence();
-            return examiner.examine(found, new AssessmentRequest(pack, evidence.subject(), evidence.year()));
+            var asTheLater = new AssessmentRequest(pack, evidence.subject(), evidence.year());
+            return examiner.examine(found, asTheLater, paths, circumstances);
         }
     }
 

@@ -9,10 +9,14 @@ import id.patuh.report.ReceiptFile;
 import id.patuh.report.Receipts;
 import id.patuh.report.Verification;
 import id.patuh.report.Verifier;
+import id.patuh.report.Whereabouts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,6 +41,18 @@ final class VerifyCommand implements Callable<Integer> {
             descriptionKey = "cli.option.pathsNow")
     private List<Path> paths = List.of();
 
+    @Option(names = "--mapping", paramLabel = "${bundle:cli.label.mapping}", descriptionKey = "cli.option.mappingThen")
+    private List<Path> mappings = List.of();
+
+    @Option(
+            names = "--exceptions",
+            paramLabel = "${bundle:cli.label.file}",
+            descriptionKey = "cli.option.exceptionsThen")
+    private @Nullable Path exceptions;
+
+    @Option(names = "--timetable", paramLabel = "${bundle:cli.label.file}", descriptionKey = "cli.option.timetableThen")
+    private @Nullable Path timetable;
+
     @Option(names = "--all", descriptionKey = "cli.option.allFiles")
     private boolean all;
 
@@ -52,14 +68,23 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var shown = shown();
         SubmissionOptions.requireExisting(paths);
+        SubmissionOptions.requireExisting(mappings);
+        SubmissionOptions.requireExisting(named());
         var library = toolbox.library(common.rulesFolder());
-        var importer = toolbox.importer(ReadingOptions.USUAL);
-        var verifier = new Verifier(importer, library, new Assessor(toolbox.engine(library)));
-        var verification = verifier.verify(shown, importer.open(paths));
+        var found = toolbox.importer(ReadingOptions.USUAL).open(paths);
+        var verifier = new Verifier(toolbox::importer, library, new Assessor(toolbox.engine(library)));
+        var where = Whereabouts.of(paths, receipt, mappings, exceptions, timetable);
+        var verification = verifier.verify(shown, found, where);
         var options = new ConsoleOptions(terminal.colour() && !noColor, terminal.width(), terminal.ascii(), all);
         terminal.out().print(new ConsoleReport().renderVerification(verification, common.language, options));
         terminal.out().flush();
         return exitCode(verification);
+    }
+
+    private List<Path> named() {
+        return Stream.of(Optional.ofNullable(exceptions), Optional.ofNullable(timetable))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private ReceiptFile shown() {

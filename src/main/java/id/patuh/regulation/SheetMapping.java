@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How sheets that were not made from our forms are read as evidence.
  *
- * @param file the file that says so, as its reader knows it
+ * @param file what the file that says so is called: in a pack with its folder, else by its name alone
  * @param office whose evidence it is; null where it may be anybody's
  * @param files patterns of workbooks' names; empty: every workbook that was not made from our forms
  * @param tables in the order in which they are tried

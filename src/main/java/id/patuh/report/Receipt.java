@@ -2,7 +2,9 @@ package id.patuh.report;
 
 import id.patuh.evidence.Severity;
 import id.patuh.language.Language;
+import id.patuh.regulation.IndonesianZone;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,8 @@ public record Receipt(
         int year,
         Pack regulation,
         Engine engine,
+        Reading reading,
+        Circumstances circumstances,
         Outcome outcome,
         List<HandedIn> files,
         List<Note> notes,
@@ -37,6 +41,49 @@ public record Receipt(
 
     /** The programs that decided. */
     public record Engine(String patuh, String drools) {}
+
+    /**
+     * How the files were read beyond what the pack says.
+     *
+     * @param recalculate whether formulas were calculated anew
+     * @param mappings those that the user gave, in the order in which they counted
+     */
+    public record Reading(boolean recalculate, List<UsedFile> mappings) {}
+
+    /**
+     * What held beside the evidence.
+     *
+     * @param exceptions null where none were used
+     * @param exceptionsIgnored whether none were to be used
+     * @param timetable null where none was used
+     * @param asOf null where no day decided anything
+     */
+    public record Circumstances(
+            @Nullable UsedFile exceptions,
+            boolean exceptionsIgnored,
+            @Nullable UsedFile timetable,
+            @Nullable AsOf asOf) {}
+
+    /**
+     * A file that was not handed in as evidence, and yet decided what came out.
+     *
+     * @param name without its folder
+     * @param sha256 in hex
+     */
+    public record UsedFile(String name, String sha256) {}
+
+    /**
+     * For when it was judged.
+     *
+     * @param moment to the second; deadlines in other zones may be a day ahead of the subject's own
+     * @param zone the subject's own
+     */
+    public record AsOf(OffsetDateTime moment, IndonesianZone zone) {
+        /** The day in the subject's zone. */
+        public LocalDate day() {
+            return moment.atZoneSameInstant(zone.id()).toLocalDate();
+        }
+    }
 
     /**
      * How the submission stood.

@@ -4,26 +4,28 @@ import id.patuh.assessment.Assessment;
 import id.patuh.evidence.EvidenceValue.State;
 import id.patuh.evidence.ImportIssue;
 import id.patuh.evidence.IssueCode;
+import id.patuh.evidence.ReadingOptions;
 import id.patuh.evidence.Submission;
 import id.patuh.evidence.Submission.SubmittedFile;
 import id.patuh.evidence.Workbook;
 import id.patuh.language.Language;
 import id.patuh.language.Text;
 import id.patuh.regulation.Office;
+import id.patuh.regulation.SubjectFile;
 import id.patuh.report.Receipt.HandedIn;
 import id.patuh.report.Receipt.Open;
+import id.patuh.report.Receipt.UsedFile;
 import id.patuh.report.json.JsonReport;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.RoundingMode;
 import java.nio.file.Files;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,11 +35,13 @@ import org.jspecify.annotations.Nullable;
 final class ReceiptClerk {
     private final Assessment assessment;
     private final Submission submission;
+    private final ReadingOptions reading;
     private final Language language;
 
-    ReceiptClerk(Assessment assessment, Submission submission, Language language) {
+    ReceiptClerk(Assessment assessment, Submission submission, ReadingOptions reading, Language language) {
         this.assessment = assessment;
         this.submission = submission;
+        this.reading = reading;
         this.language = language;
     }
 
@@ -51,11 +55,7 @@ final class ReceiptClerk {
     static String resultHash(Assessment assessment, Language language) throws IOException {
         var out = new ByteArrayOutputStream();
         new JsonReport().write(assessment, language, out);
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(out.toByteArray()));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256.", impossible);
-        }
+        return FileHash.of(out.toByteArray());
     }
 
     static String drools(Assessment assessment) {
@@ -72,10 +72,45 @@ final class ReceiptClerk {
                 assessment.evidence().year(),
                 new Receipt.Pack(regulation.id(), regulation.version(), regulation.hash(), in(regulation.title())),
                 new Receipt.Engine(version(), drools(assessment)),
+                reading(),
+                circumstances(),
                 outcome(),
                 files(),
                 submission.issues().stream().map(this::note).toList(),
                 issues());
+    }
+
+    private Receipt.Reading reading() throws IOException {
+        var mappings = new ArrayList<UsedFile>();
+        for (var file : reading.mappings().files()) {
+            mappings.add(used(file));
+        }
+        return new Receipt.Reading(reading.recalculate(), List.copyOf(mappings));
+    }
+
+    private Receipt.Circumstances circumstances() throws IOException {
+        var files = assessment.circumstances().files();
+        return new Receipt.Circumstances(
+                used(files.exceptions()), files.exceptionsIgnored(), used(files.timetable()), asOf());
+    }
+
+    /** Nothing where the day decided nothing, so that receipts differ by what decides. */
+    private Receipt.@Nullable AsOf asOf() {
+        var circumstances = assessment.circumstances();
+        var asOf = circumstances.asOf();
+        if (asOf == null || circumstances.recordedDay().isEmpty()) {
+            return null;
+        }
+        var moment = asOf.moment().atZone(asOf.zone().id()).toOffsetDateTime();
+        return new Receipt.AsOf(moment.truncatedTo(ChronoUnit.SECONDS), asOf.zone());
+    }
+
+    private static @Nullable UsedFile used(@Nullable SubjectFile file) throws IOException {
+        return file == null ? null : used(file.path());
+    }
+
+    private static UsedFile used(Path file) throws IOException {
+        return new UsedFile(UsedFiles.name(file), FileHash.of(file));
     }
 
     private Receipt.Outcome outcome() throws IOException {

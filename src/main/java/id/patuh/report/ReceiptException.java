@@ -23,6 +23,8 @@ public final class ReceiptException extends Exception {
         RECEIPT_TWICE,
         /** It was written by a version of the program that this one does not know. */
         RECEIPT_VERSION_UNKNOWN,
+        /** It was written by an earlier version, which left out what has to be known. */
+        RECEIPT_VERSION_OLD,
         /** It looks like a receipt, and cannot be one that the program wrote. */
         RECEIPT_MALFORMED
     }

@@ -1,6 +1,7 @@
 package id.patuh.report;
 
 import id.patuh.assessment.Assessment;
+import id.patuh.evidence.ReadingOptions;
 import id.patuh.evidence.Submission;
 import id.patuh.language.Language;
 import id.patuh.report.ReceiptException.Code;
@@ -41,10 +42,12 @@ public final class Receipts {
      * Says what was handed in and what came of it.
      *
      * @param submission what was assessed, with the files themselves
+     * @param reading how they were read
      */
-    public Receipt issue(Assessment assessment, Submission submission, Language language, Clock clock)
+    public Receipt issue(
+            Assessment assessment, Submission submission, ReadingOptions reading, Language language, Clock clock)
             throws IOException {
-        return new ReceiptClerk(assessment, submission, language).issue(clock);
+        return new ReceiptClerk(assessment, submission, reading, language).issue(clock);
     }
 
     /** What people quote: the first twelve hexadecimal digits of the SHA-256 of its content. */

@@ -4,11 +4,17 @@ import id.patuh.assessment.Score;
 import id.patuh.evidence.Submission.SubmittedFile;
 import id.patuh.language.Text;
 import id.patuh.report.Receipt.HandedIn;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a receipt, the files and the result still agree. */
-public record Verification(ReceiptFile shown, List<FileStanding> files, ResultStanding result) {
+/**
+ * Whether a receipt, the files and the result still agree.
+ *
+ * @param used mappings, exceptions and deadlines: what decided the result beside the files that were handed in
+ */
+public record Verification(
+        ReceiptFile shown, List<FileStanding> files, List<UsedStanding> used, ResultStanding result) {
 
     /** How one file stands to the receipt. */
     public enum FileState {
@@ -42,6 +48,34 @@ public record Verification(ReceiptFile shown, List<FileStanding> files, ResultSt
         }
     }
 
+    /** What a file was used for that was not handed in as evidence. */
+    public enum Use {
+        MAPPING("--mapping"),
+        EXCEPTIONS("--exceptions"),
+        TIMETABLE("--timetable");
+
+        private final String option;
+
+        Use(String option) {
+            this.option = option;
+        }
+
+        /** How the user says where it is. */
+        public String option() {
+            return option;
+        }
+    }
+
+    /**
+     * One file that decided the result beside those that were handed in.
+     *
+     * @param state {@link FileState#ADDITIONAL} where the receipt names none, so that it is not used
+     * @param name in the receipt, else as found
+     * @param found where it is now; null where it is not
+     */
+    public record UsedStanding(
+            Use use, FileState state, String name, @Nullable Path found) {}
+
     /** Whether the result came out again. */
     public enum ResultState {
         SAME,
@@ -69,11 +103,29 @@ public record Verification(ReceiptFile shown, List<FileStanding> files, ResultSt
     }
 
     public boolean filesAgree() {
-        return files.stream().allMatch(file -> file.state() == FileState.SAME || file.state() == FileState.RENAMED);
+        return same(files);
+    }
+
+    static boolean same(List<FileStanding> files) {
+        return files.stream().allMatch(file -> isSame(file.state()));
+    }
+
+    /** Whether all that decided the result beside them is there; what is there besides decides nothing. */
+    public boolean usedAgree() {
+        return agree(used);
+    }
+
+    static boolean agree(List<UsedStanding> used) {
+        return used.stream().allMatch(file -> isSame(file.state()) || file.state() == FileState.ADDITIONAL);
+    }
+
+    private static boolean isSame(FileState state) {
+        return state == FileState.SAME || state == FileState.RENAMED;
     }
 
     public boolean readable() {
-        return count(FileState.UNREADABLE) == 0;
+        return count(FileState.UNREADABLE) == 0
+                && used.stream().noneMatch(file -> file.state() == FileState.UNREADABLE);
     }
 
     public int count(FileState state) {

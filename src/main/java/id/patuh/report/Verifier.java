@@ -4,55 +4,73 @@ import id.patuh.assessment.Assessor;
 import id.patuh.evidence.EvidenceImporter;
 import id.patuh.evidence.ImportIssue;
 import id.patuh.evidence.IssueCode;
+import id.patuh.evidence.ReadingOptions;
 import id.patuh.evidence.Submission;
 import id.patuh.evidence.Submission.SubmittedFile;
 import id.patuh.language.Message;
 import id.patuh.language.Text;
+import id.patuh.regulation.MappingDefectsException;
 import id.patuh.regulation.PackDefectsException;
 import id.patuh.regulation.PackMissingException;
 import id.patuh.regulation.Regulation;
 import id.patuh.regulation.RegulationLibrary;
+import id.patuh.regulation.SubjectFileException;
 import id.patuh.report.Receipt.Note;
 import id.patuh.report.Verification.FileStanding;
-import id.patuh.report.Verification.FileState;
 import id.patuh.report.Verification.ResultStanding;
 import id.patuh.report.Verification.ResultState;
+import id.patuh.report.Verification.UsedStanding;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Holds a receipt against files, and evaluates them anew where that can tell something. */
 public final class Verifier {
     private static final int HASH_SHOWN = 12;
 
-    private final EvidenceImporter importer;
+    private final Function<ReadingOptions, EvidenceImporter> importers;
     private final RegulationLibrary library;
     private final Assessor assessor;
 
-    public Verifier(EvidenceImporter importer, RegulationLibrary library, Assessor assessor) {
-        this.importer = importer;
+    public Verifier(
+            Function<ReadingOptions, EvidenceImporter> importers, RegulationLibrary library, Assessor assessor) {
+        this.importers = importers;
         this.library = library;
         this.assessor = assessor;
     }
 
-    public Verification verify(ReceiptFile shown, Submission submission) throws IOException {
+    /** Holds a receipt against files, and against those that decided beside them. */
+    public Verification verify(ReceiptFile shown, Submission submission, Whereabouts where) throws IOException {
         var receipt = shown.receipt();
         var files = FileStandings.of(receipt.files(), submission.files());
-        return new Verification(shown, files, result(receipt, files));
+        var used = new UsedFiles(where).of(receipt);
+        return new Verification(shown, files, used, result(receipt, files, used));
     }
 
-    private ResultStanding result(Receipt receipt, List<FileStanding> files) throws IOException {
-        boolean same =
-                files.stream().allMatch(file -> file.state() == FileState.SAME || file.state() == FileState.RENAMED);
-        if (!same) {
-            return notCompared(List.of(Message.of("report.verify.reason.files")), null);
+    private ResultStanding result(Receipt receipt, List<FileStanding> files, List<UsedStanding> used)
+            throws IOException {
+        var reasons = new ArrayList<Text>();
+        if (!Verification.same(files)) {
+            reasons.add(reason("files"));
         }
+        if (!Verification.agree(used)) {
+            reasons.add(reason("used"));
+        }
+        return reasons.isEmpty()
+                ? anew(new RecordedTerms(receipt, used), asHandedIn(receipt, files))
+                : notCompared(reasons, null);
+    }
+
+    private ResultStanding anew(RecordedTerms terms, Submission submission) throws IOException {
+        var receipt = terms.receipt();
         try {
-            var regulation = library.regulation(receipt.regulation().id());
-            return compared(receipt, regulation, asHandedIn(receipt, files));
+            return compared(terms, library.regulation(receipt.regulation().id()), submission);
+        } catch (SubjectFileException | MappingDefectsException unusable) {
+            return notCompared(List.of(reason("usedDefects")), null);
         } catch (PackMissingException missing) {
             return notCompared(
                     List.of(reason("packMissing", receipt.regulation().id())), null);
@@ -63,9 +81,12 @@ public final class Verifier {
     }
 
     /** A result under other rules or of another program says nothing about the receipt, even where it is the same. */
-    private ResultStanding compared(Receipt receipt, Regulation regulation, Submission submission) throws IOException {
+    private ResultStanding compared(RecordedTerms terms, Regulation regulation, Submission submission)
+            throws IOException {
+        var receipt = terms.receipt();
+        var importer = importers.apply(terms.reading());
         var evidence = importer.read(submission, regulation, receipt.subject(), receipt.year());
-        var assessment = assessor.assess(regulation, evidence);
+        var assessment = assessor.assess(regulation, evidence, terms.circumstances(regulation));
         var hash = ReceiptClerk.resultHash(assessment, receipt.language());
         var reasons = reasons(receipt, regulation, ReceiptClerk.drools(assessment));
         if (!reasons.isEmpty()) {

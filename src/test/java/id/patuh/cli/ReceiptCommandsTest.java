@@ -277,9 +277,10 @@ class ReceiptCommandsTest {
                     "{} | RECEIPT_NOT_FOUND",
                     "{ | RECEIPT_MALFORMED",
                     "{\"schema\":\"patuh/receipt/9\"} | RECEIPT_VERSION_UNKNOWN",
-                    "{\"schema\":\"patuh/receipt/1\"} | RECEIPT_MALFORMED",
-                    "{\"schema\":\"patuh/receipt/1\",\"schema\":\"x\"} | RECEIPT_MALFORMED",
-                    "{\"schema\":\"patuh/receipt/1\"} {} | RECEIPT_MALFORMED",
+                    "{\"schema\":\"patuh/receipt/1\",\"number\":\"0\"} | RECEIPT_VERSION_OLD",
+                    "{\"schema\":\"patuh/receipt/2\"} | RECEIPT_MALFORMED",
+                    "{\"schema\":\"patuh/receipt/2\",\"schema\":\"x\"} | RECEIPT_MALFORMED",
+                    "{\"schema\":\"patuh/receipt/2\"} {} | RECEIPT_MALFORMED",
                     "{\"schema\":1e999999999} | RECEIPT_NOT_FOUND",
                     "<script type=\"application/json\" id=\"receipt\">{}</script> | RECEIPT_NOT_FOUND",
                     "<script type=\"application/json\" id=\"receipt\">{} | RECEIPT_NOT_FOUND"

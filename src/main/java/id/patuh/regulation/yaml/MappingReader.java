@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Reads mappings that lie outside a pack, for a regulation. */
@@ -25,16 +26,19 @@ public final class MappingReader {
     /**
      * The mappings in the order of the files.
      *
+     * @param names what each is called where it is used; defects name its whole path
      * @throws MappingDefectsException with everything that is wrong in any of them
      */
-    public List<SheetMapping> read(List<Path> files) {
+    public List<SheetMapping> read(List<Path> files, List<String> names) {
         var defects = new Defects();
         var documents = files.stream().map(file -> document(file, defects)).toList();
         documents.stream().filter(YamlDocument::sound).forEach(document -> check(document, defects));
         if (!defects.sorted().isEmpty()) {
             throw new MappingDefectsException(defects.sorted());
         }
-        return documents.stream().map(YamlDocument::top).map(this::bound).toList();
+        return IntStream.range(0, files.size())
+                .mapToObj(i -> bound(documents.get(i).top(), names.get(i)))
+                .toList();
     }
 
     private YamlDocument document(Path file, Defects defects) {
@@ -70,9 +74,9 @@ public final class MappingReader {
                 .toList();
     }
 
-    private SheetMapping bound(YamlNode top) {
+    private SheetMapping bound(YamlNode top, String name) {
         try {
-            return MappingBinder.mapping(top, top.file());
+            return MappingBinder.mapping(top, name);
         } catch (MalformedNodeException malformed) {
             var node = malformed.node();
             throw new MappingDefectsException(

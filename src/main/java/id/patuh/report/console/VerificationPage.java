@@ -11,6 +11,7 @@ import id.patuh.report.Verification;
 import id.patuh.report.Verification.FileStanding;
 import id.patuh.report.Verification.FileState;
 import id.patuh.report.Verification.ResultState;
+import id.patuh.report.Verification.UsedStanding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Objects;
@@ -36,6 +37,7 @@ public final class VerificationPage {
         heading();
         receipt();
         files();
+        used();
         result();
         paper.blank();
         conclusion();
@@ -96,12 +98,66 @@ public final class VerificationPage {
             case CHANGED, MISSING, ADDITIONAL -> Style.BAD;
             case UNREADABLE -> Style.DOUBT;
         };
+        paper.line(2, 4, sign(style), Span.strong(file.name() + ":"), Span.plain(in(state(file))));
+    }
+
+    private static Span sign(Style style) {
         var sign = switch (style) {
             case GOOD -> "✔";
             case BAD -> "✘";
             default -> "⚠";
         };
-        paper.line(2, 4, new Span(sign, style), Span.strong(file.name() + ":"), Span.plain(in(state(file))));
+        return new Span(sign, style);
+    }
+
+    /** What decided beside the files; most receipts name nothing of it. */
+    private void used() {
+        int recorded = (int) verification.used().stream()
+                .filter(file -> file.state() != FileState.ADDITIONAL)
+                .count();
+        if (recorded > 0) {
+            int same = (int) verification.used().stream()
+                    .filter(file -> file.state() == FileState.SAME || file.state() == FileState.RENAMED)
+                    .count();
+            var line = Message.of("report.verify.used.same", same, recorded);
+            if (verification.usedAgree()) {
+                good(line);
+            } else {
+                bad(line);
+            }
+        }
+        verification.used().stream()
+                .filter(file -> all || file.state() != FileState.SAME)
+                .forEach(this::used);
+    }
+
+    private void used(UsedStanding file) {
+        var style = switch (file.state()) {
+            case SAME, RENAMED -> Style.GOOD;
+            case CHANGED, MISSING -> Style.BAD;
+            case UNREADABLE, ADDITIONAL -> Style.DOUBT;
+        };
+        var found = file.found() == null ? "" : String.valueOf(file.found().getFileName());
+        var state = Message.of(
+                "report.verify.used." + file.state(), found, file.use().option());
+        var kind = in(Message.of("report.verify.use." + file.use()));
+        paper.line(2, 4, sign(style), Span.plain(kind), Span.strong(file.name() + ":"), Span.plain(in(state)));
+    }
+
+    /** As it was then, whatever day it is and however the user would have it now. */
+    private void terms() {
+        var receipt = verification.shown().receipt();
+        var then = receipt.circumstances();
+        if (receipt.reading().recalculate()) {
+            note(Message.of("report.verify.recalculated"));
+        }
+        if (then.exceptionsIgnored()) {
+            note(Message.of("report.verify.exceptionsIgnored"));
+        }
+        if (then.asOf() != null) {
+            note(Message.of(
+                    "report.verify.asOf", then.asOf().day(), then.asOf().zone().name()));
+        }
     }
 
     private static Message state(FileStanding file) {
@@ -141,7 +197,10 @@ public final class VerificationPage {
                 bad(Message.of("report.verify.result.DIFFERENT", cut(outcome.sha256()), hash == null ? "" : cut(hash)));
             case NOT_COMPARED -> doubt(Message.of("report.verify.result.NOT_COMPARED"));
         }
-        result.reasons().forEach(reason -> paper.line(2, 2, Span.plain("→ " + in(reason))));
+        if (result.sha256() != null) {
+            terms();
+        }
+        result.reasons().forEach(this::note);
     }
 
     private static String cut(String hash) {
@@ -156,10 +215,15 @@ public final class VerificationPage {
         } else {
             boolean unsure = verification.shown().intact()
                     && verification.filesAgree()
+                    && verification.usedAgree()
                     && verification.result().state() == ResultState.NOT_COMPARED;
             var key = unsure ? "report.verify.unsure" : "report.verify.disagrees";
             paper.line(0, 2, new Span(in(Message.of(key)), unsure ? Style.DOUBT : Style.BAD));
         }
+    }
+
+    private void note(Text text) {
+        paper.line(2, 2, Span.plain("→ " + in(text)));
     }
 
     private void good(Text text) {

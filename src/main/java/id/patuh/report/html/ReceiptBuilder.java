@@ -54,7 +54,7 @@ final class ReceiptBuilder {
     private List<Fact> facts() {
         var regulation = receipt.regulation();
         var engine = receipt.engine();
-        return List.of(
+        var facts = new ArrayList<Fact>(List.of(
                 fact("issued", in(Names.moment(receipt.issued(), receipt.zone()))),
                 fact("subject", receipt.subject() + " · " + in("report.year", Integer.toString(receipt.year()))),
                 fact("offices", offices()),
@@ -63,7 +63,38 @@ final class ReceiptBuilder {
                         in("report.receipt.pack"),
                         in("report.receipt.pack.of", regulation.id(), regulation.version()),
                         regulation.hash()),
-                fact("engine", in("report.receipt.engine.of", engine.patuh(), engine.drools())));
+                fact("engine", in("report.receipt.engine.of", engine.patuh(), engine.drools()))));
+        facts.addAll(terms());
+        return facts;
+    }
+
+    /** What decided beside the pack and the files; an ordinary receipt has none of it. */
+    private List<Fact> terms() {
+        var terms = new ArrayList<Fact>();
+        var then = receipt.circumstances();
+        if (receipt.reading().recalculate()) {
+            terms.add(fact("reading", in("report.receipt.recalculated")));
+        }
+        receipt.reading().mappings().forEach(file -> terms.add(used("mapping", file)));
+        if (then.exceptions() != null) {
+            terms.add(used("exceptions", then.exceptions()));
+        } else if (then.exceptionsIgnored()) {
+            terms.add(fact("exceptions", in("report.receipt.exceptionsIgnored")));
+        }
+        if (then.timetable() != null) {
+            terms.add(used("timetable", then.timetable()));
+        }
+        if (then.asOf() != null) {
+            var asOf = then.asOf();
+            terms.add(fact(
+                    "asOf",
+                    in("report.receipt.asOf.day", asOf.day(), asOf.zone().name())));
+        }
+        return terms;
+    }
+
+    private Fact used(String key, Receipt.UsedFile file) {
+        return new Fact(in("report.receipt." + key), file.name(), file.sha256());
     }
 
     private Fact fact(String key, String text) {

@@ -2,6 +2,7 @@ package id.patuh.report.json;
 
 import id.patuh.evidence.Severity;
 import id.patuh.language.Language;
+import id.patuh.regulation.IndonesianZone;
 import id.patuh.report.Receipt;
 import id.patuh.report.ReceiptException;
 import id.patuh.report.ReceiptException.Code;
@@ -12,6 +13,12 @@ import tools.jackson.databind.JsonNode;
 /** Turns a tree into a receipt, and takes nothing that the program would not write itself. */
 final class ReceiptReader {
     private static final String HASH = "[0-9a-f]{64}";
+    /** A name that leads into no other folder. */
+    private static final String NAME = "(?!\\.{1,2}$)[^/\\\\\\p{Cntrl}]{1,255}";
+
+    /** Said nothing of mappings, exceptions and days. */
+    private static final String WITHOUT_CIRCUMSTANCES = "patuh/receipt/1";
+
     private static final String CODE = "[A-Z][A-Z0-9_]{0,99}";
 
     private final String file;
@@ -39,6 +46,9 @@ final class ReceiptReader {
         if (!schema.startsWith("patuh/receipt/")) {
             throw new ReceiptException(Code.RECEIPT_NOT_FOUND, file, "");
         }
+        if (schema.equals(WITHOUT_CIRCUMSTANCES)) {
+            throw new ReceiptException(Code.RECEIPT_VERSION_OLD, file, schema);
+        }
         if (!schema.equals(ReceiptTree.SCHEMA)) {
             throw new ReceiptException(Code.RECEIPT_VERSION_UNKNOWN, file, schema);
         }
@@ -52,14 +62,28 @@ final class ReceiptReader {
         int year = (int) root.whole("year", 9999);
         var regulation = pack(root.object("regulation"));
         var engine = engine(root.object("engine"));
+        var reading = reading(root.object("reading"));
+        var circumstances = circumstances(root.object("circumstances"));
         var summary = root.object("summary");
         var outcome = outcome(summary);
         var files = root.list("files", ReceiptReader::handedIn);
         var notes = root.list("notes", ReceiptReader::note);
         var issues = root.object("issues");
         var open = issues.list("list", ReceiptReader::open);
-        var receipt =
-                new Receipt(issued, zone, language, subject, year, regulation, engine, outcome, files, notes, open);
+        var receipt = new Receipt(
+                issued,
+                zone,
+                language,
+                subject,
+                year,
+                regulation,
+                engine,
+                reading,
+                circumstances,
+                outcome,
+                files,
+                notes,
+                open);
         requireSums(receipt, summary, issues);
         return receipt;
     }
@@ -74,6 +98,42 @@ final class ReceiptReader {
         var engine = new Receipt.Engine(node.text("patuh"), node.text("drools"));
         node.requireNoMore();
         return engine;
+    }
+
+    private static Receipt.Reading reading(TreeNode node) throws WrongTreeException {
+        var reading = new Receipt.Reading(node.truth("recalculate"), node.list("mappings", ReceiptReader::used));
+        node.requireNoMore();
+        return reading;
+    }
+
+    private static Receipt.Circumstances circumstances(TreeNode node) throws WrongTreeException {
+        var exceptions = node.objectOrNull("exceptions");
+        var timetable = node.objectOrNull("timetable");
+        var asOf = node.objectOrNull("asOf");
+        if (exceptions != null) {
+            node.requireFalse("exceptionsIgnored");
+        }
+        var circumstances = new Receipt.Circumstances(
+                exceptions == null ? null : used(exceptions),
+                node.truth("exceptionsIgnored"),
+                timetable == null ? null : used(timetable),
+                asOf == null ? null : asOf(asOf));
+        node.requireNoMore();
+        return circumstances;
+    }
+
+    private static Receipt.UsedFile used(TreeNode node) throws WrongTreeException {
+        var file = new Receipt.UsedFile(node.text("file", NAME), node.text("sha256", HASH));
+        node.requireNoMore();
+        return file;
+    }
+
+    private static Receipt.AsOf asOf(TreeNode node) throws WrongTreeException {
+        var zone = IndonesianZone.valueOf(node.text("zone", "WIB|WITA|WIT"));
+        var asOf = new Receipt.AsOf(node.moment("moment"), zone);
+        node.requireText("day", asOf.day().toString());
+        node.requireNoMore();
+        return asOf;
     }
 
     private static Receipt.Outcome outcome(TreeNode node) throws WrongTreeException {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A receipt's keys and values, every key always there and in the same order; what is absent is null. */
 final class ReceiptTree {
-    static final String SCHEMA = "patuh/receipt/1";
+    static final String SCHEMA = "patuh/receipt/2";
 
     private ReceiptTree() {}
 
@@ -34,6 +34,8 @@ final class ReceiptTree {
         map.put("year", receipt.year());
         map.put("regulation", regulation(receipt.regulation()));
         map.put("engine", engine(receipt.engine()));
+        map.put("reading", reading(receipt.reading()));
+        map.put("circumstances", circumstances(receipt.circumstances()));
         map.put("summary", summary(receipt));
         map.put("files", receipt.files().stream().map(ReceiptTree::file).toList());
         map.put("notes", receipt.notes().stream().map(ReceiptTree::note).toList());
@@ -54,6 +56,43 @@ final class ReceiptTree {
         var map = new LinkedHashMap<String, @Nullable Object>();
         map.put("patuh", engine.patuh());
         map.put("drools", engine.drools());
+        return map;
+    }
+
+    private static Map<String, @Nullable Object> reading(Receipt.Reading reading) {
+        var map = new LinkedHashMap<String, @Nullable Object>();
+        map.put("recalculate", reading.recalculate());
+        map.put("mappings", reading.mappings().stream().map(ReceiptTree::used).toList());
+        return map;
+    }
+
+    private static Map<String, @Nullable Object> circumstances(Receipt.Circumstances circumstances) {
+        var map = new LinkedHashMap<String, @Nullable Object>();
+        map.put("exceptions", used(circumstances.exceptions()));
+        map.put("exceptionsIgnored", circumstances.exceptionsIgnored());
+        map.put("timetable", used(circumstances.timetable()));
+        map.put("asOf", asOf(circumstances.asOf()));
+        return map;
+    }
+
+    private static @Nullable Map<String, @Nullable Object> used(Receipt.@Nullable UsedFile file) {
+        if (file == null) {
+            return null;
+        }
+        var map = new LinkedHashMap<String, @Nullable Object>();
+        map.put("file", file.name());
+        map.put("sha256", file.sha256());
+        return map;
+    }
+
+    private static @Nullable Map<String, @Nullable Object> asOf(Receipt.@Nullable AsOf asOf) {
+        if (asOf == null) {
+            return null;
+        }
+        var map = new LinkedHashMap<String, @Nullable Object>();
+        map.put("day", asOf.day().toString());
+        map.put("zone", asOf.zone().name());
+        map.put("moment", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(asOf.moment()));
         return map;
     }
 

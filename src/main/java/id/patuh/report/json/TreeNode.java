@@ -17,6 +17,9 @@ final class TreeNode {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int DECIMALS = 2;
 
+    /** Years of four digits, so that no zone leads out of the calendar. */
+    private static final String MOMENT = "\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(Z|[+-]\\d{2}:\\d{2}(:\\d{2})?)";
+
     private final JsonNode json;
     private final String pointer;
     private final Set<String> asked = new HashSet<>();
@@ -44,6 +47,12 @@ final class TreeNode {
             throw wrong(key);
         }
         return value;
+    }
+
+    void requireText(String key, String expected) throws WrongTreeException {
+        if (!text(key).equals(expected)) {
+            throw wrong(key);
+        }
     }
 
     @Nullable String textOrNull(String key, String pattern) throws WrongTreeException {
@@ -92,9 +101,15 @@ final class TreeNode {
         return value.asBoolean();
     }
 
+    void requireFalse(String key) throws WrongTreeException {
+        if (truth(key)) {
+            throw wrong(key);
+        }
+    }
+
     OffsetDateTime moment(String key) throws WrongTreeException {
         try {
-            return OffsetDateTime.parse(text(key));
+            return OffsetDateTime.parse(text(key, MOMENT));
         } catch (DateTimeException wrong) {
             throw wrong(key);
         }
