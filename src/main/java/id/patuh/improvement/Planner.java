@@ -149,7 +149,11 @@ public final class Planner {
                 if (hopeless.stream().anyMatch(less -> asksAsMuch(goal, less))) {
                     continue;
                 }
-                search.cheapest(goal).ifPresentOrElse(found -> options.add(option(found)), () -> hopeless.add(goal));
+                var found = search.cheapest(goal);
+                found.ifPresent(way -> options.add(option(way)));
+                if (found.isEmpty() && !search.questioned()) {
+                    hopeless.add(goal);
+                }
             }
             if (!search.complete()) {
                 exact.set(false);

@@ -27,7 +27,8 @@ final class SubmissionFinder {
     private static final Set<String> OTHER_TABLES = Set.of("xlsb", "fods", "numbers", "et");
     private static final Set<String> SYSTEM_FILES = Set.of("thumbs.db", "desktop.ini");
     /** What a bureau writes about its subject is read, though not as evidence. */
-    private static final Set<String> OF_THE_SUBJECT = Set.of(SubjectFiles.WAIVERS, SubjectFiles.TIMETABLE);
+    private static final Set<String> OF_THE_SUBJECT =
+            Set.of(SubjectFiles.WAIVERS, SubjectFiles.TIMETABLE, SubjectFiles.EFFORT);
 
     private final SortedMap<String, Path> workbooks = new TreeMap<>();
     private final SortedMap<String, Path> unsupported = new TreeMap<>();
