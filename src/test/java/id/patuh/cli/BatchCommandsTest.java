@@ -37,9 +37,9 @@ class BatchCommandsTest {
     @TempDir
     Path folder;
 
-    private record Run(int code, String out, String err) {}
+    record Run(int code, String out, String err) {}
 
-    private static Run run(boolean watched, String... arguments) {
+    static Run run(boolean watched, String... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
         var terminal = new Terminal(
