@@ -4,6 +4,8 @@ import id.patuh.assessment.CircumstanceRequest;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -23,6 +25,12 @@ final class CircumstanceOptions {
 
     @Option(names = "--as-of", paramLabel = "${bundle:cli.label.day}", descriptionKey = "cli.option.asOf")
     private @Nullable LocalDate asOf;
+
+    /** Whether the user says anything about them. */
+    boolean given() {
+        return ignoreExceptions
+                || Stream.of(exceptions, timetable, effort, asOf).anyMatch(Objects::nonNull);
+    }
 
     CircumstanceRequest request(Clock clock) {
         return new CircumstanceRequest(exceptions, ignoreExceptions, timetable, effort, asOf, clock);
