@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.patuh.cli.BatchCommandsTest.Run;
 import id.patuh.language.Language;
+import id.patuh.testsupport.CellTexts;
 import id.patuh.testsupport.Golden;
 import id.patuh.testsupport.VisibleText;
 import java.io.IOException;
@@ -29,7 +30,12 @@ class BatchGoldenTest {
 
         assertThat(run.code()).isEqualTo(ExitCode.EVIDENCE_UNREADABLE);
         assertSame("ranking", run, folder, language);
-        Golden.assertSame(file("ranking/ranking", language, "csv"), Files.readString(folder.resolve("ranking.csv")));
+        Golden.assertSame(
+                file("ranking/ranking", language, "csv"),
+                Files.readString(folder.resolve("ranking.csv")).replace("\r\n", "\n"));
+        Golden.assertSame(
+                file("ranking/ranking-cells", language, "txt"),
+                CellTexts.of(Files.readAllBytes(folder.resolve("ranking.xlsx"))));
     }
 
     @ParameterizedTest
