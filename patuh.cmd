@@ -35,10 +35,10 @@ if defined codepage set "codepage=%codepage: =%"
 if defined codepage set "codepage=%codepage:.=%"
 chcp 65001 >nul
 
-rem This shell cannot say whether a person looks at the output, so there are no colours;
-rem set PATUH_JAVA_OPTS=-Dpatuh.interactive=true brings them.
+rem This shell cannot say whether a person looks at the output, so there are no colours and no bar that moves;
+rem set "PATUH_JAVA_OPTS=-Dpatuh.interactive=true -Dpatuh.watched=true" brings them.
 "%java%" -Xshare:auto -Xlog:disable -Xlog:all=off:stderr -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx512m ^
-  -Dstdout.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dfile.encoding=UTF-8 "-Dpatuh.home=%home%" -Dpatuh.interactive=false ^
+  -Dstdout.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dfile.encoding=UTF-8 "-Dpatuh.home=%home%" -Dpatuh.interactive=false -Dpatuh.watched=false ^
   %PATUH_JAVA_OPTS% -cp "%jar%;%home%\target\lib\*" id.patuh.Patuh %*
 set "code=%errorlevel%"
 if defined codepage chcp %codepage% >nul

@@ -9,6 +9,7 @@ import id.patuh.regulation.Regulation;
 import id.patuh.regulation.SubjectFile;
 import id.patuh.regulation.SubjectFiles;
 import id.patuh.regulation.Waivers;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -44,7 +45,7 @@ record CircumstanceFinder(SubjectFiles files, List<Path> paths, CircumstanceRequ
         return day == null ? AsOf.now(request.clock(), zone) : AsOf.day(day, zone);
     }
 
-    private Optional<SubjectFile> file(@Nullable Path named, String name, String severalKey) {
+    private Optional<SubjectFile> file(@Nullable Path named, String name, String key) {
         if (named != null) {
             return Optional.of(new SubjectFile(named, named.toString().replace('\\', '/'), true));
         }
@@ -56,8 +57,21 @@ record CircumstanceFinder(SubjectFiles files, List<Path> paths, CircumstanceRequ
             }
         }
         if (beside.size() > 1) {
-            throw new SubmissionException(Reason.UNCLEAR, Message.of(severalKey, beside.size()));
+            throw new SubmissionException(Reason.UNCLEAR, Message.of(key, beside.size()));
         }
-        return beside.stream().findFirst().map(path -> new SubjectFile(path, name, false));
+        var found = beside.stream().findFirst();
+        found.filter(CircumstanceFinder::leadsAway).ifPresent(link -> {
+            throw new SubmissionException(Reason.UNCLEAR, Message.of(key + ".linked"));
+        });
+        return found.map(path -> new SubjectFile(path, name, false));
+    }
+
+    /** Whoever hands in evidence does not choose which other files of this machine are read. */
+    private static boolean leadsAway(Path file) {
+        try {
+            return !file.toRealPath().startsWith(file.resolveSibling("").toRealPath());
+        } catch (IOException nowhere) {
+            return Files.isSymbolicLink(file);
+        }
     }
 }

@@ -3,6 +3,7 @@ package id.patuh.batch;
 import id.patuh.assessment.Verdict;
 import id.patuh.batch.Ranking.Group;
 import id.patuh.batch.Ranking.Ranked;
+import id.patuh.evidence.SpreadsheetText;
 import id.patuh.language.Language;
 import id.patuh.language.Message;
 import id.patuh.language.Text;
@@ -18,8 +19,6 @@ import java.util.stream.Collectors;
 final class RankingTable {
     /** Without it spreadsheet programs take the file for another encoding. */
     private static final String BYTE_ORDER_MARK = "\ufeff";
-
-    private static final String FORMULA_STARTS = "=+-@\t\r\n";
 
     private final Ranking ranking;
     private final Language language;
@@ -82,8 +81,7 @@ final class RankingTable {
 
     /** Text that begins like a formula is shown and never computed. */
     private String cell(String text) {
-        boolean formula = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
-        var safe = formula ? "'" + text : text;
+        var safe = SpreadsheetText.inSeparatedValues(text);
         boolean quoted = safe.chars().anyMatch(letter -> letter == '"' || letter == '\n' || letter == '\r')
                 || safe.contains(separator);
         return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;

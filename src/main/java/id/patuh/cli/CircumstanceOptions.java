@@ -4,6 +4,8 @@ import id.patuh.assessment.CircumstanceRequest;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -27,6 +29,12 @@ final class CircumstanceOptions {
     /** For an earlier hand-in: the same day, and the files that lie beside it rather than those that were named. */
     CircumstanceRequest earlier(Clock clock) {
         return new CircumstanceRequest(null, ignoreExceptions, null, null, asOf, clock);
+    }
+
+    /** Whether the user says anything about them. */
+    boolean given() {
+        return ignoreExceptions
+                || Stream.of(exceptions, timetable, effort, asOf).anyMatch(Objects::nonNull);
     }
 
     CircumstanceRequest request(Clock clock) {

@@ -2,7 +2,6 @@ package id.patuh.cli;
 
 import id.patuh.assessment.Assessment;
 import id.patuh.assessment.AssessmentRequest;
-import id.patuh.assessment.CircumstanceRequest;
 import id.patuh.assessment.Comparison;
 import id.patuh.assessment.Examiner;
 import id.patuh.assessment.SubmissionException;
@@ -45,6 +44,9 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private SubmissionOptions submission = new SubmissionOptions();
 
+    @Mixin
+    private CircumstanceOptions circumstances = new CircumstanceOptions();
+
     @Parameters(index = "0", paramLabel = "A", descriptionKey = "cli.option.compareBefore")
     private Path before = Path.of("");
 
@@ -75,6 +77,7 @@ final class CompareCommand implements Callable<Integer> {
                 throw new UsageException(Message.of("cli.compare.mixed", before.toString(), after.toString()));
             }
             if (earlier.isPresent() && later.isPresent()) {
+                requireNoCircumstances();
                 compareRankings(earlier.get(), later.get());
             } else {
                 compareResults();
@@ -96,6 +99,9 @@ final class CompareCommand implements Callable<Integer> {
     private void compareResults() throws IOException {
         var known = Results.resultAt(before);
         var knownLater = Results.resultAt(after);
+        if (known.isPresent() && knownLater.isPresent()) {
+            requireNoCircumstances();
+        }
         var now = knownLater.isPresent() ? null : assess(after, submission.request());
         var was = known.isPresent() ? null : assessBefore(now);
         var movement = Movement.of(
@@ -109,6 +115,13 @@ final class CompareCommand implements Callable<Integer> {
         if (out != null) {
             tell(new ComparisonReport(common.language).write(movement, out));
             write(comparison, out);
+        }
+    }
+
+    /** What was written is not evaluated again, whatever the user says now. */
+    private void requireNoCircumstances() {
+        if (circumstances.given()) {
+            throw new UsageException(Message.of("cli.compare.circumstances"));
         }
     }
 
@@ -135,8 +148,7 @@ final class CompareCommand implements Callable<Integer> {
             throw new UsageException(Message.of("cli.compare.several", path.toString()));
         }
         Examiner examiner = submission.examiner(toolbox, common.rulesFolder());
-        var circumstances = new CircumstanceRequest(null, false, null, null, null, toolbox.clock());
-        return examiner.examine(List.of(path), request, circumstances);
+        return examiner.examine(List.of(path), request, circumstances.request(toolbox.clock()));
     }
 
     private void write(@Nullable Comparison comparison, Path folder) throws IOException {

@@ -34,6 +34,8 @@ public record TableBook(String caption, Language language, List<Table> tables) {
         COUNT,
         /** A number with two decimals. */
         SCORE,
+        /** A whole number that is never counted with. */
+        YEAR,
         /** A share of 1. */
         PERCENT,
         DAY
@@ -65,6 +67,10 @@ public record TableBook(String caption, Language language, List<Table> tables) {
 
         public static Entry count(int number) {
             return new Entry(number, Kind.COUNT, Tone.PLAIN);
+        }
+
+        public static Entry year(int year) {
+            return new Entry(year, Kind.YEAR, Tone.PLAIN);
         }
 
         public static Entry score(@Nullable BigDecimal number) {

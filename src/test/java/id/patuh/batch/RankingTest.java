@@ -9,6 +9,7 @@ import id.patuh.batch.SubjectOutcome.CriterionValue;
 import id.patuh.batch.SubjectOutcome.Shortfall;
 import id.patuh.language.Language;
 import id.patuh.report.ConsoleOptions;
+import id.patuh.testsupport.CellTexts;
 import id.patuh.testsupport.Packs;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -18,6 +19,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -84,6 +88,47 @@ class RankingTest {
         assertThat(lines).contains(";'=HYPERLINK(1);", ";\"'@a;\"\"b\"\"\";", ";40,50;");
         assertThat(lines).startsWith("\ufeffPeraturan;Peringkat;").doesNotContain(";=", ";@");
         assertThat(table(Language.EN)).contains(",40.50,").startsWith("\ufeffRegulation,Rank,");
+    }
+
+    @Test
+    void workbookHoldsNumbersAsNumbersAndNoFormula() throws IOException {
+        write(
+                Language.ID,
+                subject("kkp-ham-2021", "=HYPERLINK(1)", "40.50", new Shortfall("06.H.3", Verdict.NOT_MET, 10)));
+
+        try (var workbook = new XSSFWorkbook(Files.newInputStream(out.resolve("ranking.xlsx")))) {
+            var places = workbook.getSheet("Peringkat").getRow(1);
+            assertThat(places.getCell(0).getCellType()).isEqualTo(CellType.STRING);
+            assertThat(places.getCell(0).getStringCellValue()).isEqualTo("=HYPERLINK(1)");
+            assertThat(places.getCell(0).getCellStyle().getQuotePrefixed()).isTrue();
+            assertThat(places.getCell(2).getNumericCellValue()).isEqualTo(40.5);
+            assertThat(CellTexts.of(places.getCell(5))).isEqualTo("2024.0 [0]");
+            assertThat(CellTexts.of(workbook.getSheet("Peta hak").getRow(2).getCell(2)))
+                    .isEmpty();
+            assertThat(workbook.getSheet("Kekurangan yang sama")
+                            .getRow(1)
+                            .getCell(4)
+                            .getNumericCellValue())
+                    .isEqualTo(1);
+            assertThat(CellTexts.of(
+                            workbook.getSheet("Tidak dapat dinilai").getRow(1).getCell(3)))
+                    .isEqualTo("Tidak ada.");
+        }
+    }
+
+    @Test
+    void everySheetOfTheWorkbookCanBeFilteredAndKeepsItsHeadingInSight() throws IOException {
+        write(Language.EN, subject("kkp-ham-2021", "Kota", "40.50"));
+
+        try (var workbook = new XSSFWorkbook(Files.newInputStream(out.resolve("ranking.xlsx")))) {
+            assertThat(workbook.getNumberOfSheets()).isEqualTo(4);
+            assertThat(workbook).allSatisfy(sheet -> {
+                assertThat(((XSSFSheet) sheet).getCTWorksheet().getAutoFilter().getRef())
+                        .startsWith("A1:");
+                assertThat(sheet.getPaneInformation().getHorizontalSplitPosition())
+                        .isEqualTo((short) 1);
+            });
+        }
     }
 
     @Test

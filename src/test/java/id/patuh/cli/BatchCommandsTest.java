@@ -34,12 +34,23 @@ class BatchCommandsTest {
             Clock.fixed(Instant.parse("2025-02-01T00:00:00Z"), ZoneOffset.UTC));
     private static final Pattern LINK = Pattern.compile("href=\"([^#\"][^\"]*)\"");
 
+    private static final String WAIVER = """
+            exceptions:
+              - indicator: 06.H.3
+                kind: not-applicable
+                legalBasis: Keputusan Gubernur 1/2025
+                justification: Angka sedang dihitung ulang
+                approver: Sekretaris Daerah
+                from: 2025-01-01
+                to: 2025-12-31
+            """;
+
     @TempDir
     Path folder;
 
-    private record Run(int code, String out, String err) {}
+    record Run(int code, String out, String err) {}
 
-    private static Run run(boolean watched, String... arguments) {
+    static Run run(boolean watched, String... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
         var terminal = new Terminal(
@@ -262,6 +273,39 @@ class BatchCommandsTest {
             assertThat(unreadable.err()).contains("bukan hasil yang ditulis Patuh");
             assertThat(mixed.err()).contains("tidak sejenis");
             assertThat(several.err()).contains("banyak daerah");
+        }
+
+        @Test
+        void circumstancesHoldWhereEvidenceIsAssessed() throws IOException {
+            var earlier = copyOfKota();
+            var exceptions = Files.writeString(earlier.resolve("exceptions.yaml"), WAIVER);
+
+            var beside = compare(earlier.toString(), PROVINCE + "/kota-contoh", "a");
+            var both = run(
+                    false,
+                    "compare",
+                    earlier.toString(),
+                    PROVINCE + "/kota-contoh",
+                    "--exceptions",
+                    exceptions.toString(),
+                    "--as-of",
+                    "2025-02-01");
+            var neither = run(false, "compare", earlier.toString(), PROVINCE + "/kota-contoh", "--ignore-exceptions");
+
+            assertThat(beside.out()).contains("– → ✘ 06.H.3");
+            assertThat(both.out()).doesNotContain("06.H.3");
+            assertThat(neither.out()).doesNotContain("06.H.3");
+        }
+
+        @Test
+        void circumstancesAreRefusedForWhatWasWrittenAlready() {
+            rank(UNITS, "a");
+            var ranking = folder.resolve("a").toString();
+
+            var run = run(false, "compare", ranking, ranking, "--as-of", "2025-02-01");
+
+            assertThat(run.code()).isEqualTo(ExitCode.WRONG_USAGE);
+            assertThat(run.err()).contains("sudah ditulis");
         }
 
         private Path copyOfKota() throws IOException {

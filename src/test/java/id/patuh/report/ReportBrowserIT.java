@@ -1,24 +1,18 @@
 package id.patuh.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import id.patuh.language.Language;
 import id.patuh.testsupport.Assessments;
-import java.io.File;
+import id.patuh.testsupport.Chromium;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,47 +21,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReportBrowserIT {
-    private static final List<String> FLAGS = List.of(
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync");
-
     @TempDir
     private Path folder;
 
-    private Playwright playwright;
-    private Browser browser;
-
-    @BeforeAll
-    void openBrowser() {
-        var chromium = chromium();
-        if (chromium.isEmpty() && !"true".equals(System.getenv("CI"))) {
-            assumeThat(chromium)
-                    .as("Chromium is missing, so the report was not tried in a browser. "
-                            + "Install it: apt-get install chromium")
-                    .isNotEmpty();
-        }
-        assertThat(chromium)
-                .as("Chromium is missing; install it: apt-get install chromium")
-                .isNotEmpty();
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of(chromium.get(0)))
-                        .setArgs(FLAGS));
-    }
+    private final Chromium chromium = Chromium.open();
 
     @AfterAll
     void closeBrowser() {
-        if (playwright != null) {
-            playwright.close();
-        }
+        chromium.close();
     }
 
     @ParameterizedTest
@@ -157,7 +118,7 @@ class ReportBrowserIT {
 
     @Test
     void pageReadsWithoutScript() throws IOException {
-        try (var context = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+        try (var context = chromium.browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false));
                 var page = context.newPage()) {
             page.navigate(address(Language.ID));
 
@@ -180,7 +141,7 @@ class ReportBrowserIT {
     }
 
     private Page page(int width) {
-        return browser.newPage(new Browser.NewPageOptions().setViewportSize(width, 900));
+        return chromium.page(width);
     }
 
     private static List<String> shown(Page page) {
@@ -197,14 +158,5 @@ class ReportBrowserIT {
             }
         }
         return file.toUri().toString();
-    }
-
-    private static List<String> chromium() {
-        var names = List.of("chromium", "chromium-browser", "google-chrome");
-        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1))
-                .flatMap(part -> names.stream().map(name -> Path.of(part, name)))
-                .filter(Files::isExecutable)
-                .map(Path::toString)
-                .toList();
     }
 }

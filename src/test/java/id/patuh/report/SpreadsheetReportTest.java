@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.patuh.assessment.Assessment;
 import id.patuh.language.Language;
 import id.patuh.testsupport.Assessments;
+import id.patuh.testsupport.CellTexts;
 import id.patuh.testsupport.Golden;
 import id.patuh.testsupport.Reports;
 import java.io.ByteArrayInputStream;
@@ -33,7 +34,7 @@ class SpreadsheetReportTest {
     void cellsSayTheSame(Language language) {
         Golden.assertSame(
                 "spreadsheet/results_%s.txt".formatted(language.code()),
-                text(workbook(Assessments.teladan(), language)));
+                CellTexts.of(workbook(Assessments.teladan(), language)));
     }
 
     @ParameterizedTest
@@ -94,10 +95,10 @@ class SpreadsheetReportTest {
         var cells = cells(workbook(Reports.hostile(), Language.ID));
 
         assertThat(cells).noneMatch(cell -> cell.getCellType() == CellType.FORMULA);
-        assertThat(cells.stream().filter(cell -> text(cell).startsWith("=")))
+        assertThat(cells.stream().filter(cell -> CellTexts.of(cell).startsWith("=")))
                 .hasSizeGreaterThan(20)
                 .allMatch(cell -> cell.getCellStyle().getQuotePrefixed());
-        assertThat(cells).noneMatch(cell -> text(cell).matches("(?s).*[\\x00-\\x08\\x1b].*"));
+        assertThat(cells).noneMatch(cell -> CellTexts.of(cell).matches("(?s).*[\\x00-\\x08\\x1b].*"));
     }
 
     @Test
@@ -115,10 +116,10 @@ class SpreadsheetReportTest {
     void assumedCellsAreMarked() {
         var workbook = workbook(Reports.assumed(), Language.ID);
 
-        assertThat(text(workbook.getSheetAt(0).getRow(1).getCell(2))).startsWith("Memuat andaian: 2 sel");
-        assertThat(text(row(workbook.getSheet("Indikator"), "06.H.3").getCell(12)))
+        assertThat(CellTexts.of(workbook.getSheetAt(0).getRow(1).getCell(2))).startsWith("Memuat andaian: 2 sel");
+        assertThat(CellTexts.of(row(workbook.getSheet("Indikator"), "06.H.3").getCell(12)))
                 .contains("[andaian]");
-        assertThat(text(row(workbook.getSheet("Indikator"), "01.S.1").getCell(13)))
+        assertThat(CellTexts.of(row(workbook.getSheet("Indikator"), "01.S.1").getCell(13)))
                 .isEqualTo("ya");
         assertThat(Reports.text("csv", Reports.assumed(), Language.ID)).contains("[andaian]");
     }
@@ -142,7 +143,7 @@ class SpreadsheetReportTest {
 
     private static Row row(Sheet sheet, String code) {
         return StreamSupport.stream(sheet.spliterator(), false)
-                .filter(row -> text(row.getCell(0)).equals(code))
+                .filter(row -> CellTexts.of(row.getCell(0)).equals(code))
                 .findFirst()
                 .orElseThrow();
     }
@@ -151,29 +152,5 @@ class SpreadsheetReportTest {
         var cells = new ArrayList<Cell>();
         workbook.forEach(sheet -> sheet.forEach(row -> row.forEach(cells::add)));
         return cells;
-    }
-
-    private static String text(XSSFWorkbook workbook) {
-        var text = new StringBuilder();
-        for (var sheet : workbook) {
-            text.append("== ").append(sheet.getSheetName()).append('\n');
-            for (var row : sheet) {
-                row.forEach(cell -> {
-                    if (!text(cell).isEmpty()) {
-                        text.append(cell.getAddress())
-                                .append(": ")
-                                .append(text(cell).replace("\n", " / "))
-                                .append('\n');
-                    }
-                });
-            }
-        }
-        return text.toString();
-    }
-
-    private static String text(Cell cell) {
-        return cell.getCellType() == CellType.NUMERIC
-                ? cell.getNumericCellValue() + " [" + cell.getCellStyle().getDataFormatString() + "]"
-                : cell.getStringCellValue();
     }
 }

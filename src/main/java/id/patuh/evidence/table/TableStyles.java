@@ -54,6 +54,7 @@ final class TableStyles {
             case WORDS -> "General";
             case COUNT -> "#,##0";
             case SCORE -> "#,##0.00";
+            case YEAR -> "0";
             case PERCENT -> "0%";
             case DAY -> "yyyy-mm-dd";
         };
