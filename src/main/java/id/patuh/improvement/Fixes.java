@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Fixes {
     private static final int MOST_ROWS = 6;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Regulation regulation;
     private final ChangedEvidence now;
@@ -98,7 +99,27 @@ final class Fixes {
 
     private List<List<Change>> concluded(Trace.One one) {
         var derivation = one.derivation();
-        return derivation == null ? List.of() : of(derivation);
+        var ways = new ArrayList<List<Change>>();
+        if (derivation != null) {
+            ways.addAll(of(derivation));
+        }
+        indicator.evidence().stream()
+                .filter(asked -> now.count(asked.form(), asked.kode()) == 0)
+                .forEach(asked -> regulation
+                        .form(asked.form())
+                        .map(form -> newRow(form, asked.kode(), wholes(form), Map.of()))
+                        .ifPresent(row -> ways.add(List.of(row))));
+        return ways;
+    }
+
+    /** Figures of a row from which something is concluded: a share of a hundred is as good as any to begin with. */
+    private static Map<String, Object> wholes(Form form) {
+        var values = new LinkedHashMap<String, Object>();
+        form.fields().stream()
+                .filter(field ->
+                        field.required() && (field.type() == FieldType.NUMBER || field.type() == FieldType.COUNT))
+                .forEach(field -> values.put(field.name(), Threshold.typed(field.type(), HUNDRED)));
+        return values;
     }
 
     /** A concluded figure follows the figures it is computed from; how, trying tells. */

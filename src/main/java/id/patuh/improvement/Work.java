@@ -43,11 +43,18 @@ final class Work {
         return !rows.containsKey(place) || effort.change(place.form(), place.kode(), field, true) != IMPOSSIBLE;
     }
 
+    private int choices(RowPlace place, Map<String, Object> values) {
+        return values.entrySet().stream()
+                .mapToInt(value -> effort.choice(place.form(), place.kode(), value.getKey(), value.getValue()))
+                .sum();
+    }
+
     /** A row that holds only its code is a row still to be brought. */
     int of(RowPlace place, Map<String, Object> values) {
         var row = rows.get(place);
         if (row == null) {
-            return effort.add(place.form(), place.kode());
+            int add = effort.add(place.form(), place.kode());
+            return add == IMPOSSIBLE ? IMPOSSIBLE : add + choices(place, values);
         }
         long sum = 0;
         for (var value : values.entrySet()) {
@@ -59,7 +66,7 @@ final class Work {
                 if (one == IMPOSSIBLE) {
                     return IMPOSSIBLE;
                 }
-                sum += one;
+                sum += one + effort.choice(place.form(), place.kode(), value.getKey(), value.getValue());
             }
         }
         return (int) Math.min(sum, IMPOSSIBLE - 1L);

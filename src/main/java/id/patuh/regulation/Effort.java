@@ -2,7 +2,9 @@ package id.patuh.regulation;
 
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,13 +36,20 @@ public record Effort(@Nullable Source source, Cost usual, Map<String, Cost> form
      * @param change to make an answer another one
      * @param fill to answer what is blank or unreadable
      * @param fields to make the answer in a single field another one
+     * @param choices by field and choice, what an answer takes besides: a regulation more than a decree
      */
     public record Cost(
             @Nullable Integer add,
             @Nullable Integer change,
             @Nullable Integer fill,
-            Map<String, Integer> fields) {
+            Map<String, Integer> fields,
+            Map<String, Map<String, Integer>> choices) {
         static final Cost UNSAID = new Cost(null, null, null, Map.of());
+
+        public Cost(
+                @Nullable Integer add, @Nullable Integer change, @Nullable Integer fill, Map<String, Integer> fields) {
+            this(add, change, fill, fields, Map.of());
+        }
 
         public Cost {
             fields = Collections.unmodifiableMap(new TreeMap<>(fields));
@@ -49,11 +58,14 @@ public record Effort(@Nullable Source source, Cost usual, Map<String, Cost> form
         private Cost with(Cost other) {
             var both = new TreeMap<>(fields);
             both.putAll(other.fields);
+            var answers = new TreeMap<>(choices);
+            answers.putAll(other.choices);
             return new Cost(
                     other.add == null ? add : other.add,
                     other.change == null ? change : other.change,
                     other.fill == null ? fill : other.fill,
-                    both);
+                    both,
+                    answers);
         }
     }
 
@@ -79,6 +91,15 @@ public record Effort(@Nullable Source source, Cost usual, Map<String, Cost> form
                 form(form).change(),
                 usual.change(),
                 USUAL_CHANGE);
+    }
+
+    /** What an answer takes besides its row or field; 0 where nothing is said. */
+    public int choice(String form, String kode, String field, Object answer) {
+        return Stream.of(code(kode), form(form), usual)
+                .map(cost -> cost.choices().getOrDefault(field, Map.of()).get(String.valueOf(answer)))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(0);
     }
 
     /** This one, with what another says instead. */

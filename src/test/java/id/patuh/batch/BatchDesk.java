@@ -10,6 +10,8 @@ import id.patuh.language.Language;
 import id.patuh.testsupport.Packs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -108,13 +110,18 @@ final class BatchDesk {
             for (var file : found.filter(Files::isRegularFile).toList()) {
                 var name = out.relativize(file).toString().replace('\\', '/');
                 if (!name.equals(Batch.JOURNAL)) {
-                    files.put(name, Files.readString(file));
+                    files.put(name, new String(Files.readAllBytes(file), charset(name)));
                 }
             }
             return files;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** A workbook's bytes are no text, and still have to be the same. */
+    private static Charset charset(String name) {
+        return name.endsWith(".xlsx") ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8;
     }
 
     static Path copy(Path from, Path to) throws IOException {

@@ -38,7 +38,7 @@ class PlanInReportsTest {
                         "### Dinas Kesehatan\n\n- 06.H.3 Cakupan imunisasi dasar lengkap · 0 → 10 poin · nilai +3,33\n"
                                 + "  - Telah ada: Tahun data",
                         "  - Belum ada: Nilai capaian paling sedikit 95 persen",
-                        "Nilai capaian 95",
+                        "Nilai capaian 95 (batas)",
                         "- 06.H.4 hasil tahun yang lewat");
     }
 
@@ -52,7 +52,7 @@ class PlanInReportsTest {
 
             assertThat(task.getCell(0).getStringCellValue()).isEqualTo("Dinas Kesehatan");
             assertThat(task.getCell(1).getStringCellValue()).isEqualTo("06.H.3");
-            assertThat(task.getCell(5).getStringCellValue()).contains("Nilai capaian 95");
+            assertThat(task.getCell(5).getStringCellValue()).contains("Nilai capaian 95 (batas)");
             assertThat(task.getCell(7).getNumericCellValue()).isEqualTo(3.33);
             assertThat(task.getCell(8).getNumericCellValue()).isEqualTo(2);
             assertThat(sheet.getRow(sheet.getLastRowNum()).getCell(2).getStringCellValue())

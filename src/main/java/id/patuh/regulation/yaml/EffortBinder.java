@@ -30,7 +30,21 @@ final class EffortBinder {
         var fields = new LinkedHashMap<String, Integer>();
         node.at("fields").members().forEach(field -> fields.put(field.key(), points(field)));
         return new Cost(
-                pointsOrNull(node.at("add")), pointsOrNull(node.at("change")), pointsOrNull(node.at("fill")), fields);
+                pointsOrNull(node.at("add")),
+                pointsOrNull(node.at("change")),
+                pointsOrNull(node.at("fill")),
+                fields,
+                choices(node.at("choices")));
+    }
+
+    private static Map<String, Map<String, Integer>> choices(YamlNode node) {
+        var choices = new LinkedHashMap<String, Map<String, Integer>>();
+        node.at("choices").members().forEach(field -> {
+            var answers = new LinkedHashMap<String, Integer>();
+            field.members().forEach(answer -> answers.put(answer.key(), answer.whole()));
+            choices.put(field.key(), answers);
+        });
+        return choices;
     }
 
     private static @Nullable Integer pointsOrNull(YamlNode node) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Whether a file about work names forms, fields and pieces of evidence that there are. */
 final class EffortCheck {
@@ -53,7 +54,9 @@ final class EffortCheck {
     }
 
     private static void fields(YamlNode cost, Collection<String> known, Defects defects) {
-        cost.at("fields").members().forEach(field -> key(DefectCode.FIELD_UNKNOWN, field, known, defects));
+        Stream.of("fields", "choices")
+                .flatMap(part -> cost.at(part).members().stream())
+                .forEach(field -> key(DefectCode.FIELD_UNKNOWN, field, known, defects));
     }
 
     private static void key(DefectCode code, YamlNode written, Collection<String> known, Defects defects) {

@@ -40,11 +40,17 @@ public record ChangedRows(Regulation regulation) {
     Text wanted(Change change, boolean isNew) {
         var row = change.row();
         var key = (isNew ? "report.plan.add" : "report.plan.change") + uncoded(change);
-        var values = values(
-                change,
-                (field, value) ->
-                        field.type() == FieldType.TEXT ? Message.of("report.plan.asDocumented") : shown(field, value));
+        var values = values(change, ChangedRows::least);
         return Message.of(key, form(change).title(), row.kode(), row.number(), values);
+    }
+
+    /** A figure is where enough begins, not what somebody has to write; words and days are those of the document. */
+    private static Text least(Field field, @Nullable Object value) {
+        return switch (field.type()) {
+            case TEXT, DATE -> Message.of("report.plan.asDocumented");
+            case NUMBER, COUNT -> Message.of("report.plan.bound", shown(field, value));
+            default -> shown(field, value);
+        };
     }
 
     private static String uncoded(Change change) {
