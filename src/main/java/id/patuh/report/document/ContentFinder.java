@@ -4,15 +4,19 @@ import id.patuh.assessment.Score;
 import id.patuh.language.Language;
 import id.patuh.regulation.Rating;
 import id.patuh.regulation.Source;
+import id.patuh.regulation.SubjectKind;
 import id.patuh.report.Dossier;
 import id.patuh.report.Names;
 import id.patuh.report.document.template.Content;
 import id.patuh.report.document.template.Figure;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Everything that any document about one submission may say. */
 public final class ContentFinder {
+    private static final Set<String> REGIONS = Set.of("kabupaten", "kota");
+
     private final Dossier dossier;
     private final Wording wording;
 
@@ -38,7 +42,9 @@ public final class ContentFinder {
         var regulation = dossier.assessment().regulation();
         var law = regulation.legalBasis();
         content.put("daerah", evidence.subject())
-                .put("daerah_kapital", evidence.subject().toUpperCase(Locale.ROOT))
+                .put("daerah_kapital", capitals())
+                .put("kop_instansi", isRegional() ? wording.in("report.document.government", capitals()) : capitals())
+                .put("kop_unit", isRegional() ? wording.in("report.document.secretariat") : Wording.BLANK)
                 .put("tahun", Integer.toString(evidence.year()))
                 .put("peraturan", wording.in(regulation.title()))
                 .put("dasar_hukum", wording.in(law.citation()))
@@ -48,6 +54,17 @@ public final class ContentFinder {
                 .put("mesin", dossier.assessment().engine())
                 .put("tanggal", day())
                 .put("kosong", Wording.BLANK);
+    }
+
+    private String capitals() {
+        return dossier.assessment().evidence().subject().toUpperCase(Locale.ROOT);
+    }
+
+    /** Whether regional governments are assessed, not units of one. */
+    private boolean isRegional() {
+        return dossier.assessment().regulation().subjects().stream()
+                .map(SubjectKind::code)
+                .allMatch(REGIONS::contains);
     }
 
     /** A day that the user chose, or a blank to be filled in by hand. */

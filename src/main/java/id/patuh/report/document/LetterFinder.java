@@ -1,6 +1,7 @@
 package id.patuh.report.document;
 
 import id.patuh.assessment.Assessment;
+import id.patuh.assessment.DeadlineStatus;
 import id.patuh.assessment.Finding;
 import id.patuh.assessment.IndicatorResult;
 import id.patuh.assessment.SignOffStatus;
@@ -9,6 +10,8 @@ import id.patuh.evidence.ImportIssue;
 import id.patuh.evidence.Severity;
 import id.patuh.evidence.Workbook;
 import id.patuh.language.Language;
+import id.patuh.language.Message;
+import id.patuh.language.Text;
 import id.patuh.regulation.Office;
 import id.patuh.regulation.RequiredEvidence;
 import id.patuh.regulation.Waiver;
@@ -22,8 +25,9 @@ import id.patuh.report.figures.Improvement;
 import id.patuh.report.figures.Tally;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -32,12 +36,16 @@ public final class LetterFinder {
     private static final List<String> LACK = List.of(
             "nomor_urut", "kode", "judul", "telah_ada", "belum_ada", "data_dibutuhkan", "batas_waktu", "tambahan_poin");
     private static final List<String> SIGNATURE = List.of("pengesahan_nama", "keadaan");
+    private static final Map<String, String> HEADS = Map.of(
+            "rsud", "report.document.head.hospital",
+            "sekretariat-dprd", "report.document.head.council");
     private static final Set<Verdict> NOT_THEIRS = Set.of(Verdict.ERROR, Verdict.NEEDS_REVIEW);
     private static final int MOST = 100;
 
     private final Assessment assessment;
     private final Wording wording;
     private final Pieces pieces;
+    private final Duties duties;
     private final PlanContent plan;
     private final TroubleContent troubles;
 
@@ -48,6 +56,7 @@ public final class LetterFinder {
         this.assessment = dossier.assessment();
         this.wording = new Wording(assessment, language);
         this.pieces = new Pieces(assessment, wording);
+        this.duties = new Duties(assessment, pieces);
         this.plan = new PlanContent(dossier.plan(), wording);
         this.troubles = new TroubleContent(assessment, wording);
     }
@@ -89,6 +98,8 @@ public final class LetterFinder {
         var unsigned = signatures(office.code());
         var content = new Content(common)
                 .put("opd", wording.in(office.title()))
+                .put("pimpinan_opd", head(office))
+                .put("batas_waktu_penyerahan", deadline(LetterFinder::sentence, ""))
                 .put("belum_ada_berkas", Absence.of(assessment).contains(office))
                 .put("jumlah_kekurangan", Integer.toString(request.lacks().size()))
                 .put("ada_kekurangan", !request.lacks().isEmpty())
@@ -111,6 +122,10 @@ public final class LetterFinder {
         return content;
     }
 
+    private String head(Office office) {
+        return wording.in(HEADS.getOrDefault(office.code(), "report.document.head"), office.title());
+    }
+
     private record Numbered(int number, IndicatorResult result) {}
 
     private static List<Numbered> numbered(List<IndicatorResult> lacks) {
@@ -124,7 +139,7 @@ public final class LetterFinder {
         return assessment.indicators().stream()
                 .filter(result -> Tally.fallsShort(result.verdict()) && !NOT_THEIRS.contains(result.verdict()))
                 .filter(result -> !isWaived(result))
-                .filter(result -> isTheirs(result, office))
+                .filter(result -> duties.concern(result, office))
                 .toList();
     }
 
@@ -133,37 +148,37 @@ public final class LetterFinder {
         return exemption != null && exemption.waiver().kind() == Waiver.Kind.WAIVER;
     }
 
-    /** Its own indicator, unless only others owe pieces of it; of another office's, the pieces it owes. */
-    private boolean isTheirs(IndicatorResult result, String office) {
-        var open = result.indicator().evidence().stream()
-                .filter(piece -> !pieces.isAnswered(piece))
-                .map(piece -> owner(result, piece))
-                .collect(Collectors.toSet());
-        return open.isEmpty() ? result.indicator().office().equals(office) : open.contains(office);
-    }
-
-    private static String owner(IndicatorResult result, RequiredEvidence piece) {
-        return Objects.requireNonNullElse(piece.office(), result.indicator().office());
-    }
-
     private void write(Content row, Numbered lack, String office) {
         var result = lack.result();
         var indicator = result.indicator();
-        var own = indicator.evidence().stream()
-                .filter(piece -> owner(result, piece).equals(office))
-                .toList();
+        var own = Duties.owedBy(office, result);
         row.put("nomor_urut", Integer.toString(lack.number()))
                 .put("kode", indicator.code())
                 .put("judul", wording.in(indicator.title()))
                 .put("telah_ada", orDash(present(own)))
                 .put("belum_ada", orDash(missing(own, result)))
                 .put("data_dibutuhkan", needed(result))
-                .put("batas_waktu", Wording.BLANK)
+                .put("batas_waktu", deadline(HandingIn::day, Wording.BLANK))
                 .put(
                         "tambahan_poin",
                         new Figure(
                                 indicator.maximum() - result.points(),
                                 wording.in("report.document.upTo", indicator.maximum() - result.points())));
+    }
+
+    private String deadline(BiFunction<DeadlineStatus, Integer, Text> words, String unknown) {
+        return HandingIn.next(assessment.readiness())
+                .map(next -> words.apply(next, assessment.evidence().year()))
+                .map(wording::in)
+                .orElse(unknown);
+    }
+
+    private static Text sentence(DeadlineStatus deadline, int dataYear) {
+        return Message.of(
+                "report.document.deadline",
+                deadline.title(),
+                HandingIn.day(deadline, dataYear),
+                HandingIn.certainty(deadline));
     }
 
     private String present(List<RequiredEvidence> own) {

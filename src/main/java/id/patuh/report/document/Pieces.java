@@ -28,7 +28,11 @@ record Pieces(Assessment assessment, Wording wording) {
                 .map(code -> assessment.regulation().units().get(code))
                 .map(text -> " (" + wording.in(text) + ")")
                 .orElse("");
-        return piece.kode() + ": " + wording.in(piece.asks()) + unit;
+        return label(piece) + wording.in(piece.asks()) + unit;
+    }
+
+    private static String label(RequiredEvidence piece) {
+        return piece.kode().isEmpty() ? "" : piece.kode() + ": ";
     }
 
     /** What stands in the rows, column by column. */
@@ -49,7 +53,7 @@ record Pieces(Assessment assessment, Wording wording) {
     private List<String> all(List<RequiredEvidence> pieces) {
         boolean several = pieces.size() > 1;
         return pieces.stream()
-                .flatMap(piece -> rows(piece).map(row -> (several ? piece.kode() + ": " : "") + answer(row)))
+                .flatMap(piece -> rows(piece).map(row -> (several ? label(piece) : "") + answer(row)))
                 .distinct()
                 .toList();
     }
@@ -82,6 +86,11 @@ record Pieces(Assessment assessment, Wording wording) {
                 .toList());
     }
 
+    /** Every cell of the rows that say something. */
+    Stream<CellRef> cells(RequiredEvidence piece) {
+        return rows(piece).flatMap(row -> row.values().values().stream()).map(EvidenceValue::cell);
+    }
+
     boolean isAnswered(RequiredEvidence piece) {
         return rows(piece).findAny().isPresent();
     }
@@ -95,7 +104,8 @@ record Pieces(Assessment assessment, Wording wording) {
     /** The rows that say something. */
     private Stream<EvidenceRow> rows(RequiredEvidence piece) {
         return assessment.evidence().rows().stream()
-                .filter(row -> row.form().equals(piece.form()) && Objects.equals(row.kode(), piece.kode()))
+                .filter(row -> row.form().equals(piece.form()))
+                .filter(row -> piece.kode().isEmpty() || Objects.equals(row.kode(), piece.kode()))
                 .filter(row -> form(row).stream()
                         .flatMap(form -> form.fields().stream())
                         .anyMatch(field -> isAnswer(field) && says(row, field)));

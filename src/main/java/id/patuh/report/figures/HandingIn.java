@@ -86,6 +86,13 @@ public final class HandingIn {
         return Optional.of(Message.of(key + (Math.abs(left) == 1 ? ".one" : ".many"), Math.abs(left)));
     }
 
+    /** The first one whose day is known and not over. */
+    public static Optional<DeadlineStatus> next(Readiness readiness) {
+        return readiness.deadlines().stream()
+                .filter(deadline -> deadline.day() != null && !deadline.passed())
+                .findFirst();
+    }
+
     /** How sure a deadline is. */
     public static Text certainty(DeadlineStatus deadline) {
         var status = deadline.status();

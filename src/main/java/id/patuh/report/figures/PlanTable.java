@@ -224,9 +224,7 @@ public final class PlanTable {
     /** The next one that is not over. */
     private Text deadline() {
         var today = plan.today();
-        return today.readiness().deadlines().stream()
-                .filter(deadline -> deadline.day() != null && !deadline.passed())
-                .findFirst()
+        return HandingIn.next(today.readiness())
                 .map((DeadlineStatus next) ->
                         HandingIn.day(next, today.evidence().year()))
                 .orElse(Message.of("report.plan.deadline.unknown"));

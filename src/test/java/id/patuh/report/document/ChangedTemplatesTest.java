@@ -18,6 +18,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -25,6 +26,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Templates that a bureau has changed are used; those that cannot be are refused in words. */
@@ -129,6 +131,23 @@ class ChangedTemplatesTest {
     void damagedFilesAreTold() throws IOException {
         for (var kind : List.of(Kind.REPORT_PAGES, Kind.MINUTES, Kind.INDICATOR_FORM)) {
             Files.writeString(folder.resolve(kind.file()), "bukan <templat");
+
+            assertRefused(Code.UNREADABLE, kind.file(), kind);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Kind.class,
+            names = {"LETTER", "MINUTES", "REPORT", "INDICATOR_FORM"})
+    void fileThatWasCutOffIsRefused(Kind kind) throws IOException {
+        byte[] whole;
+        try (var in = DocumentTemplates.builtIn().template(kind, Language.ID).open()) {
+            whole = in.readAllBytes();
+        }
+        Files.createDirectories(folder.resolve("id"));
+        for (int length : List.of(0, 1, 40, whole.length / 4, whole.length / 2, whole.length - 200, whole.length - 1)) {
+            Files.write(folder.resolve("id").resolve(kind.file()), Arrays.copyOf(whole, length));
 
             assertRefused(Code.UNREADABLE, kind.file(), kind);
         }

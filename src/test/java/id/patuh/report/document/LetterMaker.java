@@ -23,8 +23,8 @@ final class LetterMaker {
 
     /** What a bureau replaces by its own letterhead. */
     static void letterhead(WordMaker word) {
-        word.paragraph("Kop", word.say("PEMERINTAH {{daerah_kapital}}", "GOVERNMENT OF {{daerah_kapital}}"))
-                .paragraph("Kop", word.say("SEKRETARIAT DAERAH", "REGIONAL SECRETARIAT"))
+        word.paragraph("Kop", "{{kop_instansi}}")
+                .paragraph("Kop", "{{kop_unit}}")
                 .paragraph(
                         "KopAlamat",
                         word.say(
@@ -61,7 +61,7 @@ final class LetterMaker {
                         say(
                                 ": Permintaan kelengkapan bukti {{peraturan}}, data tahun {{tahun}}",
                                 ": Evidence that is missing for {{peraturan}}, data of {{tahun}}"))
-                .paragraph("Rapat", say("Yth. Pimpinan {{opd}}", "To the head of {{opd}}"))
+                .paragraph("Rapat", say("Yth. {{pimpinan_opd}}", "To {{pimpinan_opd}}"))
                 .paragraph("Rapat", say("di Tempat", ""))
                 .paragraph("Rapat", "");
     }
@@ -71,7 +71,7 @@ final class LetterMaker {
                         "Isi",
                         say(
                                 "Dalam rangka persiapan {{peraturan}} ({{dasar_hukum}}) untuk data tahun {{tahun}}, kami"
-                                        + " telah memeriksa bukti yang diserahkan perangkat daerah {{daerah}}.",
+                                        + " telah memeriksa bukti yang diserahkan bagian dan perangkat {{daerah}}.",
                                 "To prepare {{peraturan}} ({{dasar_hukum}}) for data of {{tahun}}, we have checked the"
                                         + " evidence that the offices of {{daerah}} handed in."))
                 .part(
@@ -107,13 +107,7 @@ final class LetterMaker {
                                         + " ………………………, disertai dokumen pendukung yang disebut di dalamnya.",
                                 "We therefore ask you to complete or correct this evidence in the same workbook and to"
                                         + " send it to us by ………………………, with the documents that it names."))
-                .part(
-                        "#tenggat",
-                        () -> word.paragraph(
-                                "Isi",
-                                say(
-                                        "{{tenggat_nama}}: {{hari}} ({{dasar}}).",
-                                        "{{tenggat_nama}}: {{hari}} ({{dasar}}).")))
+                .part("#batas_waktu_penyerahan", () -> word.paragraph("Isi", "{{batas_waktu_penyerahan}}"))
                 .paragraph(
                         "Isi",
                         say(
@@ -133,28 +127,32 @@ final class LetterMaker {
                         ": " + DOTS,
                         say("Tanggal", "Date"),
                         ": {{tanggal}}")
-                .heading(1, say("Bukti yang perlu dilengkapi: {{opd}}", "Evidence to complete: {{opd}}"));
+                .part(
+                        "^ada_kekurangan",
+                        () -> word.heading(
+                                1, say("Yang perlu ditindaklanjuti: {{opd}}", "What has to be done: {{opd}}")));
         word.part(
                 "#ada_kekurangan",
-                () -> word.table(
-                        "kekurangan",
-                        List.of(560, 2700, 3000, 2800, 2810, 1400, 1300),
-                        List.of(
-                                say("No.", "No."),
-                                say("Indikator", "Indicator"),
-                                say("Telah ada", "There"),
-                                say("Belum ada", "Missing"),
-                                say("Data yang dibutuhkan", "Data that are needed"),
-                                say("Batas waktu", "Due"),
-                                say("Tambahan nilai", "Gain")),
-                        List.of(
-                                "{{nomor_urut}}",
-                                "{{kode}} {{judul}}",
-                                "{{telah_ada}}",
-                                "{{belum_ada}}",
-                                "{{data_dibutuhkan}}",
-                                "{{batas_waktu}}",
-                                "{{tambahan_poin}}")));
+                () -> word.heading(1, say("Bukti yang perlu dilengkapi: {{opd}}", "Evidence to complete: {{opd}}"))
+                        .table(
+                                "kekurangan",
+                                List.of(560, 2700, 3000, 2800, 2810, 1400, 1300),
+                                List.of(
+                                        say("No.", "No."),
+                                        say("Indikator", "Indicator"),
+                                        say("Telah ada", "There"),
+                                        say("Belum ada", "Missing"),
+                                        say("Data yang dibutuhkan", "Data that are needed"),
+                                        say("Batas waktu", "Due"),
+                                        say("Tambahan nilai", "Gain")),
+                                List.of(
+                                        "{{nomor_urut}}",
+                                        "{{kode}} {{judul}}",
+                                        "{{telah_ada}}",
+                                        "{{belum_ada}}",
+                                        "{{data_dibutuhkan}}",
+                                        "{{batas_waktu}}",
+                                        "{{tambahan_poin}}")));
         word.part(
                 "#ada_langkah_opd",
                 () -> word.heading(
@@ -162,6 +160,7 @@ final class LetterMaker {
                                 say(
                                         "Yang didahulukan untuk mencapai {{rencana_sasaran}}",
                                         "What comes first to reach {{rencana_sasaran}}"))
+                        .part("#rencana_catatan", () -> word.paragraph("Keterangan", "{{uraian}}"))
                         .table(
                                 "langkah_opd",
                                 List.of(3200, 3700, 4670, 1700, 1300),

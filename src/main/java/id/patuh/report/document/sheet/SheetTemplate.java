@@ -4,11 +4,9 @@ import id.patuh.report.DocumentTemplates.Template;
 import id.patuh.report.TemplateException;
 import id.patuh.report.TemplateException.Code;
 import id.patuh.report.document.template.Content;
+import id.patuh.report.document.template.Packed;
 import java.io.IOException;
 import java.io.OutputStream;
-import org.apache.poi.EncryptedDocumentException;
-import org.apache.poi.UnsupportedFileFormatException;
-import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** An Excel workbook with placeholders; rows between the marks of a part are repeated. */
@@ -29,10 +27,12 @@ public final class SheetTemplate {
         }
     }
 
-    private XSSFWorkbook open() throws IOException {
+    private XSSFWorkbook open() {
         try {
-            return new XSSFWorkbook(template.open());
-        } catch (POIXMLException | UnsupportedFileFormatException | EncryptedDocumentException damaged) {
+            return new XSSFWorkbook(Packed.open(template));
+        } catch (TemplateException told) {
+            throw told;
+        } catch (IOException | RuntimeException damaged) {
             throw new TemplateException(Code.UNREADABLE, template.name());
         }
     }

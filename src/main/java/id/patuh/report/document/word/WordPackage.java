@@ -3,13 +3,13 @@ package id.patuh.report.document.word;
 import id.patuh.report.DocumentTemplates.Template;
 import id.patuh.report.TemplateException;
 import id.patuh.report.TemplateException.Code;
+import id.patuh.report.document.template.Packed;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
@@ -20,10 +20,10 @@ final class WordPackage {
 
     private WordPackage() {}
 
-    static Map<String, byte[]> read(Template template) throws IOException {
+    static Map<String, byte[]> read(Template template) {
         var parts = new LinkedHashMap<String, byte[]>();
         int left = MOST_BYTES;
-        try (var zip = new ZipInputStream(template.open())) {
+        try (var zip = new ZipInputStream(Packed.open(template))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 var part = zip.readNBytes(left + 1);
                 left -= part.length;
@@ -32,7 +32,7 @@ final class WordPackage {
                 }
                 parts.put(entry.getName(), part);
             }
-        } catch (ZipException damaged) {
+        } catch (IOException | IllegalArgumentException damaged) {
             throw new TemplateException(Code.UNREADABLE, template.name());
         }
         return parts;

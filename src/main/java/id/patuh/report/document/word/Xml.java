@@ -41,9 +41,9 @@ final class Xml {
     static Document read(byte[] part, String file) {
         try {
             return builder().parse(new ByteArrayInputStream(part));
-        } catch (SAXException damaged) {
+        } catch (SAXException | IOException damaged) {
             throw new TemplateException(Code.UNREADABLE, file);
-        } catch (IOException | ParserConfigurationException impossible) {
+        } catch (ParserConfigurationException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
