@@ -128,6 +128,9 @@ public final class CommandLineInterface {
         if (argument.type() == Language.class) {
             return Text.verbatim("id, en");
         }
+        if (argument.type() == boolean.class) {
+            return Message.of("cli.wrongValue.flag");
+        }
         return Message.of(argument.type() == LocalDate.class ? "cli.wrongValue.day" : "cli.wrongValue.year");
     }
 
