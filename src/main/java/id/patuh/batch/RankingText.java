@@ -15,7 +15,9 @@ import id.patuh.report.ConsolePage.Tone;
 import id.patuh.report.ConsolePage.Words;
 import id.patuh.report.Names;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /** The ranking as text for a console. */
 public final class RankingText {
@@ -24,8 +26,8 @@ public final class RankingText {
     private static final int RANK = 4;
     private static final int NAME = 34;
     private static final int SCORE = 6;
-    private static final int RATING = 18;
     private static final int COUNT = 3;
+    private static final Set<Verdict> COLUMNS = Set.of(Verdict.MET, Verdict.PARTLY_MET, Verdict.NOT_MET);
 
     private final Ranking ranking;
     private final Language language;
@@ -65,29 +67,46 @@ public final class RankingText {
 
     private void subject(Group group, Ranked ranked) {
         var subject = ranked.subject();
-        var rating = group.rating(subject).map(title -> in(title.title())).orElse(subject.rating());
         var words = new ArrayList<>(List.of(
                 Words.plain(Integer.toString(ranked.rank())).column(-RANK),
                 Words.strong(subject.subject()).column(NAME),
                 Words.plain(in(Names.score(subject.score()))).column(-SCORE),
-                Words.plain(rating).column(RATING)));
-        words.addAll(counts(subject));
+                Words.plain(rating(group, subject)).column(ratingWidth(group))));
+        words.addAll(counts(group, subject));
         words.add(new Words(
                 in(Message.of(subject.ready() ? "batch.ready" : "batch.unready")),
                 subject.ready() ? Tone.GOOD : Tone.BAD));
         page.line(0, RANK + 1, words.toArray(Words[]::new));
     }
 
-    /** Met, partly met, and all that is neither. */
-    private static List<Words> counts(Assessed subject) {
-        int met = subject.count(Verdict.MET);
-        int partly = subject.count(Verdict.PARTLY_MET);
-        int all =
-                subject.verdicts().values().stream().mapToInt(Integer::intValue).sum();
-        return List.of(
-                count(Verdict.MET, met, Tone.GOOD),
-                count(Verdict.PARTLY_MET, partly, Tone.DOUBT),
-                count(Verdict.NOT_MET, all - met - partly, Tone.BAD));
+    private String rating(Group group, Assessed subject) {
+        return group.rating(subject).map(title -> in(title.title())).orElse(subject.rating());
+    }
+
+    /** As wide as the longest title: a title is never cut, the line wraps. */
+    private int ratingWidth(Group group) {
+        return group.subjects().stream()
+                .mapToInt(ranked -> rating(group, ranked.subject()).length())
+                .reduce(1, Math::max);
+    }
+
+    /** Every verdict that anybody in the group has, so that the counts stand below each other. */
+    private static List<Words> counts(Group group, Assessed subject) {
+        return Arrays.stream(Verdict.values())
+                .filter(verdict -> COLUMNS.contains(verdict)
+                        || group.subjects().stream()
+                                .anyMatch(ranked -> ranked.subject().count(verdict) > 0))
+                .map(verdict -> count(verdict, subject.count(verdict), tone(verdict)))
+                .toList();
+    }
+
+    private static Tone tone(Verdict verdict) {
+        return switch (verdict) {
+            case MET -> Tone.GOOD;
+            case NOT_MET, NO_EVIDENCE, ERROR -> Tone.BAD;
+            case PARTLY_MET, UNREADABLE, CONFLICTING, NEEDS_REVIEW -> Tone.DOUBT;
+            case NOT_APPLICABLE, NOT_CHECKED -> Tone.FAINT;
+        };
     }
 
     private static Words count(Verdict verdict, int count, Tone tone) {

@@ -101,6 +101,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         writers = new ReportWriters(BOOK, documents.templates());
         documents.requireFolder();
+        OutputFolder.require(out);
         var chosen = formats.stream().map(this::writer).toList();
         requireReceiptName();
         requireFactsForPapers();

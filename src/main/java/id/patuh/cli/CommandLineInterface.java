@@ -17,6 +17,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -113,9 +114,12 @@ public final class CommandLineInterface {
         if (failure instanceof UnmatchedArgumentException unmatched) {
             return unmatched(unmatched);
         }
+        if (failure instanceof OverwrittenOptionException twice) {
+            return Message.of("cli.twice", label(twice.getOverwritten()));
+        }
         var argument = failure.getArgSpec();
         if (argument == null) {
-            return Message.of("cli.wrongUsage", String.valueOf(failure.getMessage()));
+            return Message.of("cli.wrongUsage");
         }
         return Message.of("cli.wrongValue", String.valueOf(failure.getValue()), label(argument), possible(argument));
     }
@@ -123,6 +127,9 @@ public final class CommandLineInterface {
     private static Text possible(ArgSpec argument) {
         if (argument.type() == Language.class) {
             return Text.verbatim("id, en");
+        }
+        if (argument.type() == boolean.class) {
+            return Message.of("cli.wrongValue.flag");
         }
         return Message.of(argument.type() == LocalDate.class ? "cli.wrongValue.day" : "cli.wrongValue.year");
     }

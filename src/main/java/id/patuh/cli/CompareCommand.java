@@ -70,6 +70,7 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         SubmissionOptions.requireExisting(List.of(before, after));
+        OutputFolder.require(out);
         var earlier = Results.rankingAt(before);
         var later = Results.rankingAt(after);
         try {

@@ -13,6 +13,7 @@ import id.patuh.regulation.Assumption;
 import id.patuh.regulation.Rating;
 import id.patuh.regulation.SubjectFile;
 import id.patuh.regulation.SubjectFiles;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +46,7 @@ final class ImprovementOptions {
         try {
             var assumptions = new ArrayList<Assumption>();
             if (whatIf != null) {
-                SubmissionOptions.requireExisting(List.of(whatIf));
+                requireExisting(whatIf);
                 var name = whatIf.toString().replace('\\', '/');
                 assumptions.addAll(SubjectFiles.ofYaml().assumptions(new SubjectFile(whatIf, name, true)));
             }
@@ -53,6 +54,12 @@ final class ImprovementOptions {
             return new WhatIf(today.regulation(), today.evidence()).changes(assumptions);
         } catch (WhatIfException unclear) {
             throw new UsageException(unclear.text());
+        }
+    }
+
+    private static void requireExisting(Path file) {
+        if (!Files.exists(file)) {
+            throw new UsageException(Message.of("cli.fileMissing", file.toString()));
         }
     }
 

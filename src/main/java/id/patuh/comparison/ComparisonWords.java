@@ -107,6 +107,8 @@ public final class ComparisonWords {
         var before = movement.before();
         var after = movement.after();
         var cautions = new ArrayList<String>();
+        assumed("comparison.assumed.before", before, cautions);
+        assumed("comparison.assumed.after", after, cautions);
         if (!movement.comparable()) {
             var key = "comparison.otherRegulation";
             cautions.add(in(
@@ -129,6 +131,13 @@ public final class ComparisonWords {
                     after.subject().name())));
         }
         return cautions;
+    }
+
+    private void assumed(String key, Standing standing, List<String> cautions) {
+        int count = standing.assumptions().size();
+        if (count > 0) {
+            cautions.add(in(Message.of(key, count)));
+        }
     }
 
     private List<String> cautions(RankingMovement movement) {
@@ -195,8 +204,8 @@ public final class ComparisonWords {
         return holds ? HOLDS : FAILS;
     }
 
-    private static String place(List<CellStanding> cells) {
-        return cells.stream().map(CellStanding::place).distinct().collect(Collectors.joining("; "));
+    private String place(List<CellStanding> cells) {
+        return cells.stream().map(cell -> in(cell.place())).distinct().collect(Collectors.joining("; "));
     }
 
     private Item criterion(CriterionMove move) {

@@ -1,6 +1,8 @@
 package id.patuh.comparison;
 
 import id.patuh.assessment.Verdict;
+import id.patuh.language.Message;
+import id.patuh.language.Text;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,7 +17,8 @@ public record Standing(
         Summary summary,
         List<IndicatorStanding> indicators,
         List<CheckStanding> checks,
-        List<IssueStanding> issues) {
+        List<IssueStanding> issues,
+        List<AssumptionStanding> assumptions) {
 
     /** The pack that was used. */
     public record Pack(String id, String version, String hash) {}
@@ -73,9 +76,14 @@ public record Standing(
     }
 
     /** One cell. */
-    public record CellStanding(String file, String sheet, String cell, String shown) {
-        public String place() {
-            return file + " › " + sheet + "!" + cell;
+    public record CellStanding(String file, String sheet, String cell, String shown, boolean assumed) {
+        /** Where it stands, or that no workbook says it. */
+        Text place() {
+            if (file.isEmpty()) {
+                return Message.of("comparison.assumedRow", sheet);
+            }
+            var place = file + " › " + sheet + "!" + cell;
+            return assumed ? Message.of("comparison.assumedCell", place) : Text.verbatim(place);
         }
     }
 
@@ -85,4 +93,7 @@ public record Standing(
 
     /** One issue of the import. */
     public record IssueStanding(String code, String file) {}
+
+    /** What somebody only assumed of one row. */
+    public record AssumptionStanding(String form) {}
 }

@@ -633,6 +633,7 @@ class CommandLineTest {
                     "check x --salah | Tidak dikenal: --salah",
                     "check x --year abc | \"abc\" tidak dapat dipakai untuk --year. Yang dapat dipakai: tahun",
                     "check x --lang fr | \"fr\" tidak dapat dipakai untuk --lang. Yang dapat dipakai: id, en",
+                    "check x --target 80 --target 90 | --target disebut lebih dari sekali",
                     "ceck x | Tidak dikenal: ceck. Mungkin yang dimaksud: check.",
                     "priksa x | Tidak dikenal: priksa. Mungkin yang dimaksud: periksa.",
                     "sajikan x | Tidak dikenal: sajikan",
@@ -647,10 +648,24 @@ class CommandLineTest {
         }
 
         @Test
+        void fileAsFolderForReportsIsWrongUsage() throws IOException {
+            var file = Files.writeString(folder.resolve("berkas"), "bukan folder");
+
+            for (var out : List.of(file, file.resolve("x"))) {
+                for (var command : List.of(List.of("check", GOOD), List.of("compare", GOOD, GOOD))) {
+                    var run = run(Stream.concat(command.stream(), Stream.of("--out", out.toString()))
+                            .toArray(String[]::new));
+
+                    assertThat(run.code()).isEqualTo(ExitCode.WRONG_USAGE);
+                    assertThat(run.err()).contains("bukan folder").contains(out.toString());
+                }
+            }
+        }
+
+        @Test
         void failureOfTheProgramShowsItsTraceOnlyOnDemand() throws IOException {
-            var blocked = folder.resolve("berkas");
-            Files.writeString(blocked, "bukan folder");
-            var out = blocked.resolve("x").toString();
+            Files.createDirectories(folder.resolve("result.json"));
+            var out = folder.toString();
 
             var run = run("check", GOOD, "--out", out);
             var debug = run("check", GOOD, "--out", out, "--debug");

@@ -3,6 +3,7 @@ package id.patuh.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.patuh.assessment.Verdict;
+import id.patuh.comparison.Standing.AssumptionStanding;
 import id.patuh.comparison.Standing.CellStanding;
 import id.patuh.comparison.Standing.CheckStanding;
 import id.patuh.comparison.Standing.ConditionStanding;
@@ -98,6 +99,33 @@ class MovementTest {
         assertThat(gone.settled()).isEmpty();
     }
 
+    @Test
+    void whatIsOnlyAssumedIsToldAsSuch() {
+        var row = new CellStanding("", "Dokumen", "", "SK", true);
+        var cell = new CellStanding("dinkes.xlsx", "Capaian", "C8", "95", true);
+        var rule = new RuleStanding("r", 0, List.of(new ConditionStanding("Ada", true, List.of(row, cell), List.of())));
+        var assumed = indicator("06.H.3", Verdict.MET, 10, null, List.of(rule), List.of());
+        var now = withAssumption(standing("x", "50", assumed));
+
+        assertThat(text(Movement.of(standing("x", "40", MISSED), now)))
+                .contains("⚠ Yang sekarang memuat andaian untuk 1 baris bukti")
+                .contains("[andaian: baris baru pada lembar Dokumen]", "dinkes.xlsx › Capaian!C8 [andaian]")
+                .doesNotContain("› Dokumen!");
+    }
+
+    private static Standing withAssumption(Standing from) {
+        return new Standing(
+                from.schema(),
+                from.regulation(),
+                from.subject(),
+                from.year(),
+                from.summary(),
+                from.indicators(),
+                from.checks(),
+                from.issues(),
+                List.of(new AssumptionStanding("Dokumen")));
+    }
+
     private static String text(Movement movement) {
         var view = new ComparisonWords(Language.ID).view(movement);
         return new ComparisonText(view, Language.ID, ConsoleOptions.plain(120)).render();
@@ -112,7 +140,8 @@ class MovementTest {
                 from.summary(),
                 from.indicators(),
                 List.of(new CheckStanding(code, null, null, "Belum ditandatangani.")),
-                from.issues());
+                from.issues(),
+                from.assumptions());
     }
 
     private static Standing standing(String pack, String score, IndicatorStanding indicator) {
@@ -128,6 +157,7 @@ class MovementTest {
                         false,
                         List.of(new CriterionStanding("06", "Kesehatan", value))),
                 List.of(indicator),
+                List.of(),
                 List.of(),
                 List.of());
     }
@@ -147,7 +177,7 @@ class MovementTest {
     }
 
     private static RuleStanding rule(boolean holds, String text, String cell) {
-        var cells = List.of(new CellStanding("dinkes.xlsx", "Capaian", cell, "x"));
+        var cells = List.of(new CellStanding("dinkes.xlsx", "Capaian", cell, "x", false));
         return new RuleStanding("80 persen", 10, List.of(new ConditionStanding(text, holds, cells, List.of())));
     }
 }

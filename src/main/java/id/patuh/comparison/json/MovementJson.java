@@ -84,6 +84,7 @@ public final class MovementJson {
         map.put("rating", standing.summary().rating());
         map.put("ready", standing.summary().ready());
         map.put("issues", standing.issues().size());
+        map.put("assumptions", standing.assumptions().size());
         return map;
     }
 

@@ -11,6 +11,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Reads what the program wrote earlier; keys of later versions are passed over, missing ones are not. */
 public final class ResultReader {
@@ -55,10 +56,26 @@ public final class ResultReader {
             throw new ComparisonException(Message.of("comparison.schema", name, found, schema));
         }
         try {
+            complete(tree);
             return JSON.treeToValue(tree, type);
         } catch (JacksonException wrong) {
             throw malformed(name, wrong);
         }
+    }
+
+    /** Results tell what is assumed only where something is, and earlier ones not at all. */
+    private static void complete(JsonNode tree) {
+        if (tree instanceof ObjectNode result && !result.has("assumptions")) {
+            result.putArray("assumptions");
+        }
+        mark(tree);
+    }
+
+    private static void mark(JsonNode node) {
+        if (node instanceof ObjectNode cell && cell.has("cell") && cell.has("shown") && !cell.has("assumed")) {
+            cell.put("assumed", false);
+        }
+        node.forEach(ResultReader::mark);
     }
 
     private static JsonNode tree(byte[] content, String name) {

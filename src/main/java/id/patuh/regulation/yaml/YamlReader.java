@@ -55,7 +55,7 @@ final class YamlReader {
             if (parser.nextToken() == null) {
                 return MissingNode.getInstance();
             }
-            lines.put("", parser.currentTokenLocation().getLineNr());
+            lines.put("", line(parser));
             var tree = value(parser, "");
             if (parser.nextToken() != null) {
                 throw new BrokenYamlException(line(parser), Message.of("regulation.syntax.second-document"));
@@ -118,7 +118,7 @@ final class YamlReader {
     }
 
     private int line(YAMLParser parser) {
-        lastLine = parser.currentTokenLocation().getLineNr();
+        lastLine = Math.max(1, parser.currentTokenLocation().getLineNr());
         return lastLine;
     }
 
@@ -133,8 +133,7 @@ final class YamlReader {
         }
         var location = broken.getLocation();
         var line = location == null || location.getLineNr() < 1 ? lastLine : location.getLineNr();
-        return DefectCode.YAML_SYNTAX.in(
-                file, line, Message.of("regulation.syntax.unreadable", broken.getOriginalMessage()));
+        return DefectCode.YAML_SYNTAX.in(file, line, Message.of("regulation.syntax.unreadable"));
     }
 
     private static Text detail(MarkedYamlEngineException marked) {
@@ -142,7 +141,7 @@ final class YamlReader {
         if (problem.contains("TAB")) {
             return Message.of("regulation.syntax.tab");
         }
-        return Message.of("regulation.syntax.unreadable", problem);
+        return Message.of("regulation.syntax.unreadable");
     }
 
     private String decoded(byte[] content) {

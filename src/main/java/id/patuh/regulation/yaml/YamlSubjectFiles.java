@@ -51,7 +51,7 @@ public final class YamlSubjectFiles implements SubjectFiles {
             throw new SubjectFileException(file, defects.sorted());
         }
         if (!top.present()) {
-            throw refused(file, DefectCode.SUBJECT_FILE_EMPTY);
+            throw refused(file, 1, DefectCode.SUBJECT_FILE_EMPTY);
         }
         new SchemaCheck(defects).check(document, schema);
         check.accept(top, defects);
@@ -75,15 +75,15 @@ public final class YamlSubjectFiles implements SubjectFiles {
         try (var stream = Files.newInputStream(file.path())) {
             var content = stream.readNBytes(MOST_BYTES + 1);
             if (content.length > MOST_BYTES) {
-                throw refused(file, DefectCode.SUBJECT_FILE_TOO_LARGE);
+                throw refused(file, 0, DefectCode.SUBJECT_FILE_TOO_LARGE);
             }
             return content;
         } catch (IOException unreadable) {
-            throw refused(file, DefectCode.SUBJECT_FILE_UNREADABLE);
+            throw refused(file, 0, DefectCode.SUBJECT_FILE_UNREADABLE);
         }
     }
 
-    private static SubjectFileException refused(SubjectFile file, DefectCode code) {
-        return new SubjectFileException(file, List.of(code.in(file.name(), 0, file.name())));
+    private static SubjectFileException refused(SubjectFile file, int line, DefectCode code) {
+        return new SubjectFileException(file, List.of(code.in(file.name(), line, file.name())));
     }
 }

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** What moved since an earlier hand-in: score, cells, rows, verdicts and issues. */
 public final class DifferencePage {
     private static final int MOST = 30;
+    private static final int LETTERS = 200;
 
     private final Comparison comparison;
     private final Language language;
@@ -135,7 +136,13 @@ public final class DifferencePage {
         var shown = value.cell().shown().strip();
         return value.state() == State.BLANK || shown.isEmpty()
                 ? Message.of("report.difference.empty")
-                : Text.verbatim("“" + shown + "”");
+                : Text.verbatim("“" + cut(shown) + "”");
+    }
+
+    private static String cut(String shown) {
+        return shown.codePointCount(0, shown.length()) > LETTERS
+                ? shown.substring(0, shown.offsetByCodePoints(0, LETTERS)) + "…"
+                : shown;
     }
 
     private static String place(EvidenceValue value) {
