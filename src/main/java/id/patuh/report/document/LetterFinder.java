@@ -37,6 +37,7 @@ public final class LetterFinder {
             "nomor_urut", "kode", "judul", "telah_ada", "belum_ada", "data_dibutuhkan", "batas_waktu", "tambahan_poin");
     private static final List<String> SIGNATURE = List.of("pengesahan_nama", "keadaan");
     private static final Map<String, String> HEADS = Map.of(
+            "pimpinan-unit", "report.document.head.unit",
             "rsud", "report.document.head.hospital",
             "sekretariat-dprd", "report.document.head.council");
     private static final Set<Verdict> NOT_THEIRS = Set.of(Verdict.ERROR, Verdict.NEEDS_REVIEW);
