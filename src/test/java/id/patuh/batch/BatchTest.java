@@ -33,7 +33,7 @@ class BatchTest {
 
         assertThat(files(folder.resolve("many")))
                 .isEqualTo(files(folder.resolve("one")))
-                .hasSize(2 * 5 + 3);
+                .hasSize(2 * 5 + 4);
     }
 
     @Test
