@@ -1,7 +1,6 @@
 package id.patuh.improvement;
 
 import id.patuh.evidence.EvidenceRow;
-import id.patuh.evidence.EvidenceSet;
 import id.patuh.evidence.EvidenceValue;
 import id.patuh.regulation.Effort;
 import java.util.HashMap;
@@ -19,10 +18,6 @@ final class Work {
     Work(Effort effort, ChangedEvidence today) {
         this.effort = effort;
         today.places().forEach((row, place) -> rows.put(place, row));
-    }
-
-    static Work of(Effort effort, id.patuh.regulation.Regulation regulation, EvidenceSet evidence) {
-        return new Work(effort, ChangedEvidence.of(regulation, evidence, java.util.List.of()));
     }
 
     /** {@link #IMPOSSIBLE} if one of them cannot be made any more. */
@@ -49,7 +44,7 @@ final class Work {
                 .sum();
     }
 
-    /** A row that holds only its code is a row still to be brought. */
+    /** A row that is not there is brought whole, whatever it says. */
     int of(RowPlace place, Map<String, Object> values) {
         var row = rows.get(place);
         if (row == null) {

@@ -1,6 +1,7 @@
 package id.patuh.regulation;
 
 import id.patuh.language.LocalizedText;
+import id.patuh.language.Text;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -110,6 +111,11 @@ public record Regulation(
 
     public Optional<Office> office(String code) {
         return offices.stream().filter(office -> office.code().equals(code)).findFirst();
+    }
+
+    /** What people call an office; its code where the regulation knows no such office. */
+    public Text officeTitle(String code) {
+        return office(code).<Text>map(Office::title).orElse(Text.verbatim(code));
     }
 
     public Optional<CheckDefinition> check(String code) {

@@ -6,7 +6,6 @@ import id.patuh.language.Text;
 import id.patuh.regulation.Aspect;
 import id.patuh.regulation.Field;
 import id.patuh.regulation.Form;
-import id.patuh.regulation.Office;
 import id.patuh.regulation.Regulation;
 import id.patuh.regulation.Source;
 import id.patuh.report.Names;
@@ -29,7 +28,7 @@ record BookWords(Regulation regulation, Language language) {
     }
 
     String office(String code) {
-        return regulation.office(code).map(Office::title).map(this::in).orElse(code);
+        return in(regulation.officeTitle(code));
     }
 
     String aspect(String code) {

@@ -1,21 +1,19 @@
 package id.patuh.evidence.form;
 
 import id.patuh.evidence.reading.Asked;
+import id.patuh.evidence.table.CellFrame;
 import id.patuh.evidence.table.TextCells;
 import id.patuh.regulation.Field;
 import id.patuh.regulation.FieldType;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
-import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.FontUnderline;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 final class FormStyles {
     private static final String INK = "1F2937";
     private static final String QUIET = "6B7280";
-    private static final String LINE = "CBD5E1";
     private static final String WHITE = "FFFFFF";
 
     private final XSSFWorkbook workbook;
@@ -81,25 +78,25 @@ final class FormStyles {
 
     XSSFCellStyle link() {
         return made.computeIfAbsent("link", name -> {
-            var style = words(bordered(plain(11, false, "1D4ED8", null)));
+            var style = words(CellFrame.around(plain(11, false, "1D4ED8", null)));
             style.getFont().setUnderline(FontUnderline.SINGLE);
             return style;
         });
     }
 
     XSSFCellStyle plainCell() {
-        return made.computeIfAbsent("plainCell", name -> words(bordered(plain(11, false, INK, null))));
+        return made.computeIfAbsent("plainCell", name -> words(CellFrame.around(plain(11, false, INK, null))));
     }
 
     /** A colour of the legend. */
     XSSFCellStyle sample(Part part) {
-        return made.computeIfAbsent("sample" + part, name -> words(bordered(plain(11, false, INK, part.cell))));
+        return made.computeIfAbsent("sample" + part, name -> words(CellFrame.around(plain(11, false, INK, part.cell))));
     }
 
     /** A cell that the workbook calculates. */
     XSSFCellStyle counted(String format, boolean bold) {
         return made.computeIfAbsent("counted" + format + bold, name -> {
-            var style = bordered(plain(11, bold, INK, null));
+            var style = CellFrame.around(plain(11, bold, INK, null));
             style.setDataFormat(workbook.createDataFormat().getFormat(format));
             style.setAlignment(HorizontalAlignment.CENTER);
             return style;
@@ -109,7 +106,7 @@ final class FormStyles {
     /** An answer that the first sheet asks for. */
     XSSFCellStyle entry(String format) {
         return made.computeIfAbsent("entry" + format, name -> {
-            var style = words(bordered(plain(11, true, INK, Part.REQUIRED.cell)));
+            var style = words(CellFrame.around(plain(11, true, INK, Part.REQUIRED.cell)));
             style.setDataFormat(workbook.createDataFormat().getFormat(format));
             return style;
         });
@@ -126,7 +123,7 @@ final class FormStyles {
 
     XSSFCellStyle heading(Part part) {
         return made.computeIfAbsent("heading" + part, name -> {
-            var style = bordered(plain(11, true, WHITE, part.heading));
+            var style = CellFrame.around(plain(11, true, WHITE, part.heading));
             style.setAlignment(HorizontalAlignment.CENTER);
             style.setVerticalAlignment(VerticalAlignment.CENTER);
             return style;
@@ -134,7 +131,8 @@ final class FormStyles {
     }
 
     XSSFCellStyle reading() {
-        return made.computeIfAbsent("reading", name -> words(bordered(plain(11, false, INK, Part.PREFILLED.cell))));
+        return made.computeIfAbsent(
+                "reading", name -> words(CellFrame.around(plain(11, false, INK, Part.PREFILLED.cell))));
     }
 
     XSSFCellStyle answer(Field field, Part part, @Nullable String unit) {
@@ -142,7 +140,7 @@ final class FormStyles {
         boolean inWords = Set.of(FieldType.CODE, FieldType.TEXT, FieldType.CHOICE, FieldType.YESNO)
                 .contains(field.type());
         return made.computeIfAbsent("answer" + part + format + inWords, name -> {
-            var style = bordered(plain(11, false, INK, part.cell));
+            var style = CellFrame.around(plain(11, false, INK, part.cell));
             style.setDataFormat(workbook.createDataFormat().getFormat(format));
             return inWords ? words(style) : style;
         });
@@ -172,31 +170,15 @@ final class FormStyles {
         font.setFontName("Calibri");
         font.setFontHeightInPoints((short) size);
         font.setBold(bold);
-        font.setColor(colour(colour));
+        font.setColor(CellFrame.colour(colour));
         var style = workbook.createCellStyle();
         style.setFont(font);
         style.setWrapText(true);
         style.setVerticalAlignment(VerticalAlignment.TOP);
         if (fill != null) {
-            style.setFillForegroundColor(colour(fill));
+            style.setFillForegroundColor(CellFrame.colour(fill));
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         }
         return style;
-    }
-
-    private static XSSFCellStyle bordered(XSSFCellStyle style) {
-        style.setBorderTop(BorderStyle.THIN);
-        style.setBorderBottom(BorderStyle.THIN);
-        style.setBorderLeft(BorderStyle.THIN);
-        style.setBorderRight(BorderStyle.THIN);
-        style.setTopBorderColor(colour(LINE));
-        style.setBottomBorderColor(colour(LINE));
-        style.setLeftBorderColor(colour(LINE));
-        style.setRightBorderColor(colour(LINE));
-        return style;
-    }
-
-    private static XSSFColor colour(String hex) {
-        return new XSSFColor(HexFormat.of().parseHex(hex), null);
     }
 }

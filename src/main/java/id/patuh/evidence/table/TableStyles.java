@@ -3,21 +3,17 @@ package id.patuh.evidence.table;
 import id.patuh.evidence.TableBook.Kind;
 import id.patuh.evidence.TableBook.Tone;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
-import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** How headings and cells of tables look. */
 final class TableStyles {
     private static final String INK = "1F2937";
-    private static final String LINE = "CBD5E1";
     private static final String HEADING = "1E3A5F";
     private static final short SIZE = 10;
 
@@ -31,7 +27,7 @@ final class TableStyles {
     XSSFCellStyle heading() {
         return made.computeIfAbsent("heading", name -> {
             var style = framed(font("FFFFFF", true));
-            style.setFillForegroundColor(colour(HEADING));
+            style.setFillForegroundColor(CellFrame.colour(HEADING));
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
             style.setVerticalAlignment(VerticalAlignment.CENTER);
             return style;
@@ -76,7 +72,7 @@ final class TableStyles {
         font.setFontName("Calibri");
         font.setFontHeightInPoints(SIZE);
         font.setBold(bold);
-        font.setColor(colour(ink));
+        font.setColor(CellFrame.colour(ink));
         return font;
     }
 
@@ -84,18 +80,6 @@ final class TableStyles {
         var style = workbook.createCellStyle();
         style.setFont(font);
         style.setWrapText(true);
-        style.setBorderTop(BorderStyle.THIN);
-        style.setBorderBottom(BorderStyle.THIN);
-        style.setBorderLeft(BorderStyle.THIN);
-        style.setBorderRight(BorderStyle.THIN);
-        style.setTopBorderColor(colour(LINE));
-        style.setBottomBorderColor(colour(LINE));
-        style.setLeftBorderColor(colour(LINE));
-        style.setRightBorderColor(colour(LINE));
-        return style;
-    }
-
-    private static XSSFColor colour(String hex) {
-        return new XSSFColor(HexFormat.of().parseHex(hex), null);
+        return CellFrame.around(style);
     }
 }

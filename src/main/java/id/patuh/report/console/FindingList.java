@@ -5,7 +5,6 @@ import id.patuh.assessment.Finding;
 import id.patuh.language.Language;
 import id.patuh.language.Message;
 import id.patuh.language.Text;
-import id.patuh.regulation.Office;
 import id.patuh.report.Names;
 import id.patuh.report.figures.Places;
 import java.util.ArrayList;
@@ -60,14 +59,7 @@ record FindingList(Assessment assessment, Language language, Paper paper) {
     }
 
     private @Nullable String office(@Nullable String code) {
-        return code == null
-                ? null
-                : assessment
-                        .regulation()
-                        .office(code)
-                        .map(Office::title)
-                        .map(this::in)
-                        .orElse(code);
+        return code == null ? null : in(assessment.regulation().officeTitle(code));
     }
 
     private String in(String key) {

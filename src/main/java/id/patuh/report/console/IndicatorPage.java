@@ -10,7 +10,6 @@ import id.patuh.language.Text;
 import id.patuh.regulation.Aspect;
 import id.patuh.regulation.Criterion;
 import id.patuh.regulation.Indicator;
-import id.patuh.regulation.Office;
 import id.patuh.regulation.RequiredEvidence;
 import id.patuh.regulation.Source;
 import id.patuh.report.ConsoleOptions;
@@ -168,12 +167,7 @@ public final class IndicatorPage {
     }
 
     private String office(String code) {
-        return assessment
-                .regulation()
-                .office(code)
-                .map(Office::title)
-                .map(this::in)
-                .orElse(code);
+        return in(assessment.regulation().officeTitle(code));
     }
 
     private String in(Text text) {

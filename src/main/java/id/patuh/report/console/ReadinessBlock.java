@@ -10,7 +10,6 @@ import id.patuh.assessment.WaiverUse;
 import id.patuh.language.Language;
 import id.patuh.language.Message;
 import id.patuh.language.Text;
-import id.patuh.regulation.Office;
 import id.patuh.report.Names;
 import id.patuh.report.figures.HandingIn;
 import java.time.Year;
@@ -117,12 +116,7 @@ record ReadinessBlock(Assessment assessment, Language language, Paper paper) {
     }
 
     private String office(String code) {
-        return assessment
-                .regulation()
-                .office(code)
-                .map(Office::title)
-                .map(this::in)
-                .orElse(code);
+        return in(assessment.regulation().officeTitle(code));
     }
 
     private String in(String key) {

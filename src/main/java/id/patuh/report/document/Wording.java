@@ -6,7 +6,6 @@ import id.patuh.language.Language;
 import id.patuh.language.Message;
 import id.patuh.language.Text;
 import id.patuh.regulation.Indicator;
-import id.patuh.regulation.Office;
 import id.patuh.report.figures.Places;
 import java.util.List;
 import java.util.Locale;
@@ -27,14 +26,7 @@ record Wording(Assessment assessment, Language language) {
     }
 
     String office(@Nullable String code) {
-        return code == null
-                ? ""
-                : assessment
-                        .regulation()
-                        .office(code)
-                        .map(Office::title)
-                        .map(this::in)
-                        .orElse(code);
+        return code == null ? "" : in(assessment.regulation().officeTitle(code));
     }
 
     String aspect(Indicator indicator) {

@@ -7,7 +7,6 @@ import id.patuh.language.Text;
 import id.patuh.regulation.Aspect;
 import id.patuh.regulation.Criterion;
 import id.patuh.regulation.Form;
-import id.patuh.regulation.Office;
 import id.patuh.regulation.RequiredEvidence;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,14 +28,7 @@ public record Vocabulary(Assessment assessment, Language language) {
     }
 
     public String office(@Nullable String code) {
-        return code == null
-                ? ""
-                : assessment
-                        .regulation()
-                        .office(code)
-                        .map(Office::title)
-                        .map(this::in)
-                        .orElse(code);
+        return code == null ? "" : in(assessment.regulation().officeTitle(code));
     }
 
     public String criterion(String code) {

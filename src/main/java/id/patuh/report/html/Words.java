@@ -5,7 +5,6 @@ import id.patuh.assessment.Verdict;
 import id.patuh.language.Language;
 import id.patuh.language.Message;
 import id.patuh.language.Text;
-import id.patuh.regulation.Office;
 import id.patuh.regulation.Source;
 import id.patuh.report.Names;
 import id.patuh.report.figures.Sign;
@@ -29,12 +28,7 @@ record Words(Assessment assessment, Language language) {
     }
 
     String office(String code) {
-        return assessment
-                .regulation()
-                .office(code)
-                .map(Office::title)
-                .map(this::in)
-                .orElse(code);
+        return in(assessment.regulation().officeTitle(code));
     }
 
     PageView.Badge badge(Verdict verdict, int count) {

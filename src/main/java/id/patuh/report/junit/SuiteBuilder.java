@@ -13,7 +13,6 @@ import id.patuh.language.Message;
 import id.patuh.language.Text;
 import id.patuh.regulation.CheckDefinition;
 import id.patuh.regulation.Criterion;
-import id.patuh.regulation.Office;
 import id.patuh.report.Names;
 import id.patuh.report.figures.Account;
 import id.patuh.report.figures.HandingIn;
@@ -156,12 +155,7 @@ record SuiteBuilder(Assessment assessment, Language language) {
     }
 
     private String office(String code) {
-        return assessment
-                .regulation()
-                .office(code)
-                .map(Office::title)
-                .map(this::in)
-                .orElse(code);
+        return in(assessment.regulation().officeTitle(code));
     }
 
     private String in(String key) {

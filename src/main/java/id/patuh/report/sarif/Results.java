@@ -9,7 +9,6 @@ import id.patuh.evidence.CellRef;
 import id.patuh.evidence.ImportIssue;
 import id.patuh.language.Language;
 import id.patuh.language.Text;
-import id.patuh.regulation.Office;
 import id.patuh.report.Names;
 import id.patuh.report.SarifLog;
 import id.patuh.report.figures.Account;
@@ -114,12 +113,7 @@ record Results(Assessment assessment, Rules rules, CellLocations places, Languag
     }
 
     private String office(String code) {
-        return assessment
-                .regulation()
-                .office(code)
-                .map(Office::title)
-                .map(this::in)
-                .orElse(code);
+        return in(assessment.regulation().officeTitle(code));
     }
 
     private String in(Text text) {
