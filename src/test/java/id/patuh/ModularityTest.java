@@ -30,6 +30,8 @@ class ModularityTest {
                         "authoring",
                         "batch",
                         "comparison",
+                        "workspace",
+                        "web",
                         "cli");
     }
 }

@@ -1,0 +1,40 @@
+package id.patuh.workspace;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who may sign in.
+ *
+ * @param login in lower case, unique
+ * @param region whose assessments the account belongs to; null for those who belong to none: administrators, rule maintainers,
+ *     trainers
+ * @param office code of the office, for accounts of offices; null for others
+ * @param temporary whether the password has to be changed before anything else
+ * @param active whether the account may still sign in
+ */
+public record Account(
+        String id,
+        String login,
+        String name,
+        Role role,
+        @Nullable String region,
+        @Nullable String office,
+        boolean temporary,
+        boolean active,
+        Instant created) {
+
+    /** Under whose name this account acts. */
+    public Actor actor() {
+        return new Actor(id, name);
+    }
+
+    /** Whether the assessments of a region are shown to this account, wholly or in part. */
+    public boolean sees(String other) {
+        return switch (role) {
+            case ADMINISTRATOR -> true;
+            case BUREAU, VERIFIER, OFFICE, READER -> other.equals(region);
+            case RULE_MAINTAINER, TRAINER -> false;
+        };
+    }
+}

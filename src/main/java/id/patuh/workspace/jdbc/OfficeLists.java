@@ -1,0 +1,33 @@
+package id.patuh.workspace.jdbc;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The offices of assessments, read at once. */
+final class OfficeLists {
+    private final Map<String, List<String>> offices = new HashMap<>();
+
+    /** Those of all assessments. */
+    OfficeLists(Database database) {
+        read(database.sql("select assessment, office from assessment_office order by office"));
+    }
+
+    /** Those of one. */
+    OfficeLists(Database database, String assessment) {
+        read(database.sql("select assessment, office from assessment_office where assessment = :id order by office")
+                .param("id", assessment));
+    }
+
+    private void read(org.springframework.jdbc.core.simple.JdbcClient.StatementSpec lines) {
+        lines.query(row -> {
+            offices.computeIfAbsent(row.getString("assessment"), first -> new ArrayList<>())
+                    .add(row.getString("office"));
+        });
+    }
+
+    List<String> of(String assessment) {
+        return List.copyOf(offices.getOrDefault(assessment, List.of()));
+    }
+}
