@@ -3,7 +3,9 @@ package id.patuh.evidence.reading;
 import id.patuh.evidence.sheet.RawCell;
 import id.patuh.evidence.sheet.RawRow;
 import id.patuh.regulation.MappedTable;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +22,8 @@ final class HeadingBlock {
     private final Set<String> words = new HashSet<>();
     private List<RawRow> known = List.of();
     private List<RawRow> alike = List.of();
+    private final Deque<RawRow> recent = new ArrayDeque<>();
+    private boolean isOpen = true;
     private int lastFilled;
 
     HeadingBlock(List<MappedTable> tables) {
@@ -29,6 +33,7 @@ final class HeadingBlock {
                 .flatMap(table -> MappedHeadings.names(table).stream())
                 .flatMap(List::stream)
                 .forEach(name -> words.addAll(HeadingGrid.path(name)));
+        words.remove("");
     }
 
     /** From the upper to the lower. */
@@ -39,31 +44,40 @@ final class HeadingBlock {
     void accept(RawRow row) {
         takeKnown(row);
         takeAlike(row);
+        recent.addFirst(row);
+        if (recent.size() >= MOST_ROWS) {
+            recent.removeLast();
+        }
     }
 
     private void takeKnown(RawRow row) {
         var span = stated(row);
         if (span.isPresent()) {
             known = with(known.stream().filter(above -> isIn(span.get(), above)).toList(), row);
-        } else if (isBelow(known, row)
-                && hits(row) > 0
-                && hits(row) >= row.filled().size() - 1) {
+            return;
+        }
+        long hits = hits(row);
+        if (isBelow(known, row)
+                && hits > 0
+                && (hits >= 2 || hits == row.filled().size())) {
             known = with(known, row);
-        } else if (hits(row) >= 2) {
-            known = isBelow(known, row) ? with(known, row) : List.of(row);
+        } else if (hits >= 2) {
+            known = with(above(row), row);
         }
     }
 
-    /** Rows of answers may be nothing but short words too: what counts is the first such row, or the first behind a gap. */
+    /** Rows of answers may be nothing but short words too: what counts is the first full row, and the first behind a gap. */
     private void takeAlike(RawRow row) {
-        if (row.filled().isEmpty()) {
+        int filled = row.filled().size();
+        if (filled == 0) {
             return;
         }
-        boolean behindGap = row.number() > lastFilled + 1;
+        isOpen |= row.number() > lastFilled + 1;
         lastFilled = row.number();
-        if ((alike.isEmpty() || behindGap) && looksLikeHeadings(row)) {
+        if (isOpen && looksLikeHeadings(row)) {
             alike = List.of(row);
         }
+        isOpen &= alike.isEmpty() || filled < FEWEST_CELLS;
     }
 
     private static boolean looksLikeHeadings(RawRow row) {
@@ -77,6 +91,26 @@ final class HeadingBlock {
                                 .distinct()
                                 .count()
                         == filled.size();
+    }
+
+    private static boolean isOfShortWords(RawRow row) {
+        return row.filled().stream()
+                .allMatch(
+                        cell -> cell.kind() == RawCell.Kind.TEXT && cell.shown().length() <= LONGEST_HEADING);
+    }
+
+    /** Rows without a gap that have a heading which spans those below, among others that nobody knows. */
+    private List<RawRow> above(RawRow row) {
+        var above = new ArrayList<RawRow>();
+        int number = row.number();
+        for (var earlier : recent) {
+            number--;
+            if (earlier.number() != number || hits(earlier) == 0 || !isOfShortWords(earlier)) {
+                break;
+            }
+            above.add(0, earlier);
+        }
+        return above;
     }
 
     private Optional<MappedTable.RowSpan> stated(RawRow row) {
