@@ -28,10 +28,12 @@ public final class CommandLineInterface {
 
     private final Toolbox toolbox;
     private final Terminal terminal;
+    private final Workplace workplace;
 
-    public CommandLineInterface(Toolbox toolbox, Terminal terminal) {
+    public CommandLineInterface(Toolbox toolbox, Terminal terminal, Workplace workplace) {
         this.toolbox = toolbox;
         this.terminal = terminal;
+        this.workplace = workplace;
     }
 
     /** Runs the program; what comes back is for {@link System#exit}. */
@@ -62,6 +64,7 @@ public final class CommandLineInterface {
                 .addSubcommand(new InspectCommand(toolbox, terminal))
                 .addSubcommand(new VerifyCommand(toolbox, terminal))
                 .addSubcommand(rules())
+                .addSubcommand(new ServeCommand(toolbox, terminal, workplace))
                 .setCaseInsensitiveEnumValuesAllowed(true);
         // Said before the command, the language holds for the command too.
         commands.setDefaultValueProvider(
