@@ -3,6 +3,7 @@ package id.patuh.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.patuh.testsupport.Databases;
+import id.patuh.testsupport.ServerProcess;
 import id.patuh.workspace.Actor;
 import id.patuh.workspace.Revision;
 import id.patuh.workspace.StorageSettings;

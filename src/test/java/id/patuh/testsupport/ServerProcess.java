@@ -1,4 +1,4 @@
-package id.patuh.web;
+package id.patuh.testsupport;
 
 import id.patuh.workspace.StorageSettings;
 import java.io.BufferedReader;
@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** The program as a process of its own, which can be killed. */
-final class ServerProcess implements AutoCloseable {
+public final class ServerProcess implements AutoCloseable {
     private static final Pattern OPEN = Pattern.compile("http://localhost:(\\d+)/");
 
     private final Process process;
@@ -24,7 +24,7 @@ final class ServerProcess implements AutoCloseable {
     }
 
     /** Starts {@code patuh serve --local} and waits until the first page can be opened. */
-    static ServerProcess start(StorageSettings storage, Path cache) {
+    public static ServerProcess start(StorageSettings storage, Path cache) {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -67,13 +67,18 @@ final class ServerProcess implements AutoCloseable {
         throw new IllegalStateException("The server does not start:\n" + said);
     }
 
-    String address() {
+    /** Where the first page is. */
+    public String address() {
         return "http://localhost:" + port;
     }
 
     /** Ends it as a power cut does. */
-    void kill() {
+    public void kill() {
         process.destroyForcibly().onExit().join();
+    }
+
+    public long id() {
+        return process.pid();
     }
 
     @Override
