@@ -2,13 +2,21 @@ package id.patuh.workspace.jdbc;
 
 import id.patuh.workspace.StorageSettings;
 import id.patuh.workspace.WorkspaceException;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.TransactionException;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /** Failures of the database in words; nobody outside has to know which library reports them. */
 final class StorageFailure {
+    /** Spring does not know what SQLite means by these. */
+    private static final Set<SQLiteErrorCode> TAKEN =
+            EnumSet.of(SQLiteErrorCode.SQLITE_CONSTRAINT_UNIQUE, SQLiteErrorCode.SQLITE_CONSTRAINT_PRIMARYKEY);
+
     private StorageFailure() {}
 
     /** A key that is taken already is left to those who know what it means. */
@@ -18,6 +26,9 @@ final class StorageFailure {
         } catch (DuplicateKeyException taken) {
             throw taken;
         } catch (DataAccessException | TransactionException failed) {
+            if (failed.getCause() instanceof SQLiteException refused && TAKEN.contains(refused.getResultCode())) {
+                throw new DuplicateKeyException("A key is taken.", failed);
+            }
             throw caused(new WorkspaceException("workspace.storage.failed"), failed);
         }
     }
