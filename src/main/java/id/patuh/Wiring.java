@@ -3,6 +3,7 @@ package id.patuh;
 import id.patuh.cli.CommandLineInterface;
 import id.patuh.cli.Terminal;
 import id.patuh.cli.Toolbox;
+import id.patuh.cli.Workplace;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
@@ -35,7 +36,12 @@ class Wiring {
     }
 
     @Bean
-    CommandLineInterface commandLineInterface(Toolbox toolbox, Terminal terminal) {
-        return new CommandLineInterface(toolbox, terminal);
+    Workplace workplace() {
+        return new BrowserWorkplace();
+    }
+
+    @Bean
+    CommandLineInterface commandLineInterface(Toolbox toolbox, Terminal terminal, Workplace workplace) {
+        return new CommandLineInterface(toolbox, terminal, workplace);
     }
 }

@@ -9,6 +9,7 @@ import id.patuh.regulation.MappingDefectsException;
 import id.patuh.regulation.PackDefectsException;
 import id.patuh.regulation.PackMissingException;
 import id.patuh.regulation.SubjectFileException;
+import id.patuh.workspace.WorkspaceException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
@@ -28,10 +29,12 @@ public final class CommandLineInterface {
 
     private final Toolbox toolbox;
     private final Terminal terminal;
+    private final Workplace workplace;
 
-    public CommandLineInterface(Toolbox toolbox, Terminal terminal) {
+    public CommandLineInterface(Toolbox toolbox, Terminal terminal, Workplace workplace) {
         this.toolbox = toolbox;
         this.terminal = terminal;
+        this.workplace = workplace;
     }
 
     /** Runs the program; what comes back is for {@link System#exit}. */
@@ -62,6 +65,7 @@ public final class CommandLineInterface {
                 .addSubcommand(new InspectCommand(toolbox, terminal))
                 .addSubcommand(new VerifyCommand(toolbox, terminal))
                 .addSubcommand(rules())
+                .addSubcommand(new ServeCommand(toolbox, terminal, workplace))
                 .setCaseInsensitiveEnumValuesAllowed(true);
         // Said before the command, the language holds for the command too.
         commands.setDefaultValueProvider(
@@ -158,6 +162,10 @@ public final class CommandLineInterface {
         if (failure instanceof UsageException usage) {
             terminal.complain(usage.text(), language);
             return ExitCode.WRONG_USAGE;
+        }
+        if (failure instanceof WorkspaceException refused) {
+            terminal.complain(refused.reason(), language);
+            return refused.getCause() == null ? ExitCode.WRONG_USAGE : ExitCode.TOOL_FAILED;
         }
         if (failure instanceof PackMissingException missing) {
             terminal.complain(withoutUsualPlace(missing.text()), language);

@@ -12,7 +12,8 @@
             "report",
             "authoring",
             "batch",
-            "comparison"
+            "comparison",
+            "workspace"
         })
 @NullMarked
 package id.patuh.cli;

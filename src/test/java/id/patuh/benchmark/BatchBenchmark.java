@@ -3,6 +3,7 @@ package id.patuh.benchmark;
 import id.patuh.cli.CommandLineInterface;
 import id.patuh.cli.Terminal;
 import id.patuh.cli.Toolbox;
+import id.patuh.testsupport.NoWorkplace;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -82,7 +83,7 @@ public final class BatchBenchmark {
                 false,
                 StandardCharsets.UTF_8,
                 Map.of());
-        return new CommandLineInterface(toolbox, terminal)
+        return new CommandLineInterface(toolbox, terminal, new NoWorkplace())
                 .run(
                         "check",
                         nation.toString(),

@@ -3,6 +3,7 @@ package id.patuh.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.patuh.testsupport.NoWorkplace;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -48,7 +49,7 @@ class AnnotateTest {
         arguments[2] = "--out";
         arguments[3] = out.toString();
         System.arraycopy(more, 0, arguments, 4, more.length);
-        int code = new CommandLineInterface(TOOLBOX, terminal).run(arguments);
+        int code = new CommandLineInterface(TOOLBOX, terminal, new NoWorkplace()).run(arguments);
         return new Run(code, printed.toString(), complained.toString());
     }
 

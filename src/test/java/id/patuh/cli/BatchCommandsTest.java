@@ -3,6 +3,7 @@ package id.patuh.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.patuh.testsupport.NoWorkplace;
 import id.patuh.testsupport.Schemas;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -55,7 +56,7 @@ class BatchCommandsTest {
         var err = new StringWriter();
         var terminal = new Terminal(
                 new PrintWriter(out), new PrintWriter(err), false, watched, UTF_8, Map.of("COLUMNS", "100"));
-        int code = new CommandLineInterface(TOOLBOX, terminal).run(arguments);
+        int code = new CommandLineInterface(TOOLBOX, terminal, new NoWorkplace()).run(arguments);
         return new Run(code, out.toString(), err.toString());
     }
 

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.patuh.testsupport.Golden;
+import id.patuh.testsupport.NoWorkplace;
 import id.patuh.testsupport.Schemas;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -61,7 +62,7 @@ class CommandLineTest {
         var err = new StringWriter();
         var terminal = new Terminal(
                 new PrintWriter(out), new PrintWriter(err), interactive, charset, Map.of("COLUMNS", "100"));
-        int code = new CommandLineInterface(toolbox, terminal).run(arguments);
+        int code = new CommandLineInterface(toolbox, terminal, new NoWorkplace()).run(arguments);
         return new Run(code, out.toString(), err.toString());
     }
 

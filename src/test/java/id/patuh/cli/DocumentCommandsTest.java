@@ -3,6 +3,7 @@ package id.patuh.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.patuh.testsupport.NoWorkplace;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -38,7 +39,7 @@ class DocumentCommandsTest {
                                 folder.resolve("hasil").toString()),
                         Stream.of(more))
                 .toArray(String[]::new);
-        int code = new CommandLineInterface(TOOLBOX, terminal).run(arguments);
+        int code = new CommandLineInterface(TOOLBOX, terminal, new NoWorkplace()).run(arguments);
         return new Run(code, printed.toString(), complained.toString());
     }
 

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.patuh.evidence.reading.OpenDocumentBook;
+import id.patuh.testsupport.NoWorkplace;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -29,7 +30,8 @@ class InspectAuditTest {
     private static Run run(String... arguments) {
         var out = new StringWriter();
         var terminal = new Terminal(new PrintWriter(out), new PrintWriter(out), false, UTF_8, Map.of("COLUMNS", "100"));
-        int code = new CommandLineInterface(new Toolbox(Path.of("target"), Duration.ofMinutes(1)), terminal)
+        int code = new CommandLineInterface(
+                        new Toolbox(Path.of("target"), Duration.ofMinutes(1)), terminal, new NoWorkplace())
                 .run(arguments);
         return new Run(code, out.toString());
     }

@@ -3,6 +3,7 @@ package id.patuh.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.patuh.testsupport.NoWorkplace;
 import id.patuh.testsupport.Schemas;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -45,7 +46,7 @@ class ReceiptCommandsTest {
         var out = new StringWriter();
         var err = new StringWriter();
         var terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), false, UTF_8, Map.of("COLUMNS", "200"));
-        int code = new CommandLineInterface(TOOLBOX, terminal)
+        int code = new CommandLineInterface(TOOLBOX, terminal, new NoWorkplace())
                 .run(Arrays.stream(arguments).map(Object::toString).toArray(String[]::new));
         return new Run(code, out.toString(), err.toString());
     }

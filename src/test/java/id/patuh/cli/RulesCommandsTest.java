@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.patuh.testsupport.Golden;
+import id.patuh.testsupport.NoWorkplace;
 import id.patuh.testsupport.PackFolder;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -48,7 +49,7 @@ class RulesCommandsTest {
                                 Arrays.stream(arguments),
                                 Stream.of("--rules", pack.rules().toString())))
                 .toArray(String[]::new);
-        int code = new CommandLineInterface(TOOLBOX, terminal).run(all);
+        int code = new CommandLineInterface(TOOLBOX, terminal, new NoWorkplace()).run(all);
         return new Run(code, out.toString(), err.toString());
     }
 

@@ -2,6 +2,7 @@ package id.patuh.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.patuh.testsupport.NoWorkplace;
 import id.patuh.testsupport.PackFolder;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -34,7 +35,8 @@ class RulesQualityCommandsTest {
         arguments.addAll(List.of("--rules", "" + pack.rules()));
         var terminal = new Terminal(
                 new PrintWriter(out), new PrintWriter(err), false, StandardCharsets.UTF_8, Map.of("COLUMNS", "100"));
-        return new CommandLineInterface(new Toolbox(folder.resolve("cache"), Duration.ofMinutes(2)), terminal)
+        return new CommandLineInterface(
+                        new Toolbox(folder.resolve("cache"), Duration.ofMinutes(2)), terminal, new NoWorkplace())
                 .run(arguments.toArray(String[]::new));
     }
 

@@ -3,6 +3,7 @@ package id.patuh.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.patuh.authoring.PackChanges;
+import id.patuh.testsupport.NoWorkplace;
 import id.patuh.testsupport.PackFolder;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -43,7 +44,7 @@ class RulesTestCommandTest {
     private int run(String... options) {
         var arguments = new ArrayList<>(List.of("rules", "test", "--rules", "" + pack.rules()));
         arguments.addAll(List.of(options));
-        return new CommandLineInterface(toolbox(), terminal()).run(arguments.toArray(String[]::new));
+        return new CommandLineInterface(toolbox(), terminal(), new NoWorkplace()).run(arguments.toArray(String[]::new));
     }
 
     /** Runs under watch, changing the pack in turn whenever the command waits. */
@@ -169,7 +170,8 @@ class RulesTestCommandTest {
         var terminal = new Terminal(
                 new PrintWriter(out), new PrintWriter(err), false, StandardCharsets.US_ASCII, Map.of("COLUMNS", "100"));
 
-        new CommandLineInterface(toolbox(), terminal).run("aturan", "uji", "--rules", "" + pack.rules());
+        new CommandLineInterface(toolbox(), terminal, new NoWorkplace())
+                .run("aturan", "uji", "--rules", "" + pack.rules());
 
         assertThat(out.toString()).startsWith("x 01-hak/cases.yaml").contains("    diharapkan: ");
     }

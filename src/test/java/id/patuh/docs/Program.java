@@ -3,6 +3,7 @@ package id.patuh.docs;
 import id.patuh.cli.CommandLineInterface;
 import id.patuh.cli.Terminal;
 import id.patuh.cli.Toolbox;
+import id.patuh.testsupport.NoWorkplace;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +31,8 @@ final class Program {
                 .splitAsStream(String.join(" ", command) + " --lang en --help")
                 .filter(word -> !word.isEmpty())
                 .toArray(String[]::new);
-        new CommandLineInterface(new Toolbox(Path.of("target"), Duration.ZERO), terminal).run(arguments);
+        new CommandLineInterface(new Toolbox(Path.of("target"), Duration.ZERO), terminal, new NoWorkplace())
+                .run(arguments);
         return out.toString().replace("\r\n", "\n").stripTrailing() + "\n";
     }
 

@@ -40,7 +40,7 @@ public record OpenWorkspace(Workspace workspace, StorageSettings settings, Movab
 
     public Path file(String content) {
         try {
-            return Files.writeString(Files.createTempFile(folder, "unggahan", ""), content, StandardCharsets.UTF_8);
+            return Files.write(Files.createTempFile(folder, "unggahan", ""), content.getBytes(StandardCharsets.UTF_8));
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }

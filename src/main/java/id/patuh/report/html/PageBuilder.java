@@ -19,23 +19,36 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Prepares the whole page from an assessment. */
-final class PageBuilder {
+public final class PageBuilder {
     private static final int HASH_SHOWN = 12;
 
     private final Dossier dossier;
     private final Assessment assessment;
     private final Words words;
     private final @Nullable String book;
+    private final String indicators;
 
     /** @param book the folder of the regulation book, seen from the report; null where there is none */
     PageBuilder(Dossier dossier, Language language, @Nullable String book) {
+        this(dossier, language, book, "#i-");
+    }
+
+    /**
+     * A page whose indicators have pages of their own.
+     *
+     * @param book the folder of the regulation book, seen from the page; null where there is none
+     * @param indicators what an indicator's address begins with
+     */
+    public PageBuilder(Dossier dossier, Language language, @Nullable String book, String indicators) {
+        this.indicators = indicators;
         this.dossier = dossier;
         this.assessment = dossier.assessment();
         this.words = new Words(assessment, language);
         this.book = book;
     }
 
-    PageView page() {
+    /** Everything the page shows. */
+    public PageView page() {
         var troubles = new TroubleBuilder(assessment, words);
         var plan = dossier.plan();
         var detail = new PageView.Detail(
@@ -70,6 +83,7 @@ final class PageBuilder {
                         .map(status -> words.badge(status, sources.getOrDefault(status, 0)))
                         .toList(),
                 book == null ? null : book + "/index.html",
+                indicators,
                 ChangedRows.assumed(dossier).stream().map(words::in).toList(),
                 footer());
     }

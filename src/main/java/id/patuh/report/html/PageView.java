@@ -20,6 +20,7 @@ public record PageView(
      * What is assessed, and by what.
      *
      * @param book the first page of the regulation book; null where no book was written
+     * @param indicators what an indicator's address begins with
      * @param assumptions the rows that somebody took to be other than they are
      */
     public record Head(
@@ -31,6 +32,7 @@ public record PageView(
             String year,
             List<Badge> sources,
             @Nullable String book,
+            String indicators,
             List<String> assumptions,
             String footer) {}
 

@@ -1,0 +1,107 @@
+package id.patuh.web.page;
+
+import id.patuh.language.Message;
+import id.patuh.language.Text;
+import id.patuh.web.security.NotFoundException;
+import id.patuh.web.security.Person;
+import id.patuh.workspace.WorkspaceException;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/** What every page knows, and what becomes of requests that cannot be met. */
+@ControllerAdvice
+class PageAdvice {
+    private final Clock clock;
+
+    PageAdvice(Clock clock) {
+        this.clock = clock;
+    }
+
+    @ModelAttribute("phrases")
+    Phrases phrases(Locale locale) {
+        return Phrases.of(locale, clock.getZone());
+    }
+
+    @ModelAttribute("me")
+    @Nullable Person me(@AuthenticationPrincipal @Nullable Person person) {
+        return person;
+    }
+
+    @ModelAttribute("path")
+    String path(HttpServletRequest request) {
+        return request.getServletPath();
+    }
+
+    /** Told on the page that the person came from. */
+    @ExceptionHandler(WorkspaceException.class)
+    ModelAndView impossible(WorkspaceException impossible, HttpServletRequest request, Locale locale) {
+        return told(impossible.reason(), request, locale);
+    }
+
+    @ExceptionHandler(MultipartException.class)
+    ModelAndView tooLarge(HttpServletRequest request, Locale locale) {
+        return told(Message.of("web.upload.tooLarge", Uploads.LARGEST_MEBIBYTES), request, locale);
+    }
+
+    private ModelAndView told(Text reason, HttpServletRequest request, Locale locale) {
+        var words = phrases(locale).in(reason);
+        if ("true".equals(request.getHeader("X-Patuh-Script"))) {
+            var page = new ModelAndView("web/pieces :: problem", HttpStatus.UNPROCESSABLE_CONTENT);
+            page.addObject("problem", words);
+            return page;
+        }
+        RequestContextUtils.getOutputFlashMap(request).put("problem", words);
+        return new ModelAndView("redirect:" + origin(request));
+    }
+
+    /** The path of the page with the form; never another site. */
+    private static String origin(HttpServletRequest request) {
+        var referer = request.getHeader("Referer");
+        if (referer == null) {
+            return "/";
+        }
+        try {
+            var path = URI.create(referer).getRawPath();
+            return path == null || !path.startsWith("/") || path.startsWith("//") ? "/" : path;
+        } catch (IllegalArgumentException unreadable) {
+            return "/";
+        }
+    }
+
+    @ExceptionHandler(NotFoundException.class)
+    ModelAndView missing(HttpServletRequest request, Locale locale) {
+        return problem(HttpStatus.NOT_FOUND, request, locale);
+    }
+
+    @ExceptionHandler(AccessDeniedException.class)
+    ModelAndView forbidden(HttpServletRequest request, Locale locale) {
+        return problem(HttpStatus.FORBIDDEN, request, locale);
+    }
+
+    private ModelAndView problem(HttpStatus status, HttpServletRequest request, Locale locale) {
+        var page = new ModelAndView("web/problem", status);
+        page.addObject("code", status.value());
+        page.addObject("phrases", phrases(locale));
+        page.addObject("path", path(request));
+        page.addObject("me", signedIn());
+        return page;
+    }
+
+    private static @Nullable Person signedIn() {
+        var known = SecurityContextHolder.getContext().getAuthentication();
+        return known != null && known.getPrincipal() instanceof Person person ? person : null;
+    }
+}

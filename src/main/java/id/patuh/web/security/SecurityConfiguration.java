@@ -1,0 +1,88 @@
+package id.patuh.web.security;
+
+import id.patuh.web.ServerSettings;
+import id.patuh.workspace.AuditEntry.Action;
+import id.patuh.workspace.Workspace;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Instant;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Signing in, sessions and headers. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+    /** Everything comes from this server; nothing stands in a page that could run. */
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " connect-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    @Bean
+    SecurityFilterChain pages(HttpSecurity http, ServerSettings settings, Workspace workspace, PasswordSignIn signIn) {
+        http.authenticationManager(new ProviderManager(signIn))
+                .authorizeHttpRequests(
+                        requests -> requests.requestMatchers("/masuk", "/aset/**", "/webjars/**", "/error")
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
+                .csrf(Customizer.withDefaults())
+                .requestCache(Customizer.withDefaults())
+                .headers(SecurityConfiguration::headers);
+        if (settings.local()) {
+            var person = Person.atThisMachine(System.getProperty("user.name", "local"));
+            http.addFilterBefore(new LocalSignIn(person), AnonymousAuthenticationFilter.class);
+        } else {
+            signIn(http, workspace);
+            http.addFilterBefore(new StillThere(workspace), AuthorizationFilter.class);
+        }
+        return http.build();
+    }
+
+    private static void signIn(HttpSecurity http, Workspace workspace) {
+        http.formLogin(form -> form.loginPage("/masuk")
+                        .usernameParameter("pengguna")
+                        .passwordParameter("sandi")
+                        .defaultSuccessUrl("/")
+                        .failureHandler(SecurityConfiguration::refuse))
+                .logout(leave -> leave.logoutUrl("/keluar")
+                        .addLogoutHandler((request, response, signedIn) -> {
+                            if (signedIn != null && signedIn.getPrincipal() instanceof Person person) {
+                                var object = "account/" + person.account().id();
+                                workspace.audit().record(person.actor(), Action.SIGNED_OUT, object, "");
+                            }
+                        })
+                        .logoutSuccessUrl("/masuk?keluar"));
+    }
+
+    /** How long to wait is told; whether the login exists is not. */
+    private static void refuse(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
+            throws IOException {
+        if (refused instanceof LockedException) {
+            long millis = Instant.parse(String.valueOf(refused.getMessage())).toEpochMilli();
+            response.sendRedirect(request.getContextPath() + "/masuk?tunggu=" + millis);
+        } else {
+            response.sendRedirect(request.getContextPath() + "/masuk?salah");
+        }
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(
+                        policy -> policy.policy("camera=(), geolocation=(), microphone=(), payment=()"))
+                .crossOriginOpenerPolicy(Customizer.withDefaults())
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny);
+    }
+}

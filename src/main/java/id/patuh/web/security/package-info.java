@@ -1,0 +1,5 @@
+/** Who may do what: signing in, permissions, headers. */
+@NullMarked
+package id.patuh.web.security;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,114 @@
+package id.patuh.web.start;
+
+import id.patuh.web.ServerSettings;
+import id.patuh.web.WebServer;
+import id.patuh.workspace.Workspace;
+import id.patuh.workspace.WorkspaceException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The workplace as a Spring application of its own, beside the command line's. */
+public final class WebApplication implements WebServer {
+    private final Workspace workspace;
+    private final ConfigurableApplicationContext context;
+    private final @Nullable FirstAccount firstAccount;
+    private final CountDownLatch stopped = new CountDownLatch(1);
+
+    private WebApplication(
+            Workspace workspace, ConfigurableApplicationContext context, @Nullable FirstAccount firstAccount) {
+        this.workspace = workspace;
+        this.context = context;
+        this.firstAccount = firstAccount;
+    }
+
+    /** See {@link WebServer#start}. */
+    public static WebApplication start(ServerSettings settings) {
+        var workspace = Workspace.open(settings.storage(), settings.clock());
+        try {
+            workspace.audit().verify().ifPresent(broken -> {
+                throw new WorkspaceException("web.start.trailBroken", broken.sequence());
+            });
+            var context = context(settings, workspace);
+            return new WebApplication(workspace, context, FirstStart.account(workspace, settings.local()));
+        } catch (PortInUseException taken) {
+            workspace.close();
+            throw new WorkspaceException("web.start.portTaken", String.valueOf(settings.port()));
+        } catch (RuntimeException broken) {
+            workspace.close();
+            throw broken;
+        }
+    }
+
+    private static ConfigurableApplicationContext context(ServerSettings settings, Workspace workspace) {
+        return new SpringApplicationBuilder(WebConfiguration.class)
+                .web(WebApplicationType.SERVLET)
+                .bannerMode(Banner.Mode.OFF)
+                .logStartupInfo(false)
+                .registerShutdownHook(false)
+                .initializers(context -> {
+                    var beans = context.getBeanFactory();
+                    beans.registerSingleton("serverSettings", settings);
+                    beans.registerSingleton("workspace", workspace);
+                })
+                .properties(properties(settings))
+                .run();
+    }
+
+    private static Map<String, Object> properties(ServerSettings settings) {
+        return Map.ofEntries(
+                Map.entry("server.port", settings.port()),
+                Map.entry("server.address", settings.address()),
+                Map.entry("server.servlet.session.timeout", "30m"),
+                Map.entry("server.servlet.session.cookie.name", "patuh"),
+                Map.entry("server.servlet.session.cookie.http-only", true),
+                Map.entry("server.servlet.session.cookie.same-site", "strict"),
+                Map.entry("server.servlet.session.tracking-modes", "cookie"),
+                Map.entry("server.forward-headers-strategy", "native"),
+                Map.entry("server.compression.enabled", true),
+                Map.entry("server.tomcat.max-http-form-post-size", "2MB"),
+                Map.entry("server.tomcat.max-swallow-size", "64MB"),
+                Map.entry("server.error.include-message", "never"),
+                Map.entry("server.error.include-stacktrace", "never"),
+                Map.entry("spring.servlet.multipart.max-file-size", "32MB"),
+                Map.entry("spring.servlet.multipart.max-request-size", "512MB"),
+                Map.entry("spring.thymeleaf.cache", true),
+                Map.entry("spring.thymeleaf.check-template-location", false),
+                Map.entry("spring.main.lazy-initialization", false),
+                Map.entry("spring.web.resources.add-mappings", false));
+    }
+
+    @Override
+    public int port() {
+        var server = ((WebServerApplicationContext) context).getWebServer();
+        return server == null ? -1 : server.getPort();
+    }
+
+    @Override
+    public Optional<FirstAccount> firstAccount() {
+        return Optional.ofNullable(firstAccount);
+    }
+
+    @Override
+    public void await() {
+        try {
+            stopped.await();
+        } catch (InterruptedException asked) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        workspace.close();
+        stopped.countDown();
+    }
+}
