@@ -71,13 +71,13 @@ class AuditCommandTest {
 
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isEqualTo(ExitCode.READY);
-        assertThat(run.out().lines())
+        assertThat(run.out().lines().toList())
                 .hasSize(6)
                 .startsWith(
                         "Audit trail in " + settings.place(),
                         "Entries: 3",
-                        "First: 2 March 2026 at 08:00 (+07:00, Asia/Jakarta)",
-                        "Last: 4 March 2026 at 08:00 (+07:00, Asia/Jakarta)")
+                        "First: 2 March 2026, 08:00:00 (+07:00, Asia/Jakarta)",
+                        "Last: 4 March 2026, 08:00:00 (+07:00, Asia/Jakarta)")
                 .endsWith("The trail is whole: no entry is missing, changed or put in.");
         assertThat(run.out()).containsPattern("Hash of the last entry \\(SHA-256\\): [0-9a-f]{64}\n");
     }
