@@ -66,7 +66,7 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--timetable", paramLabel = "${bundle:cli.label.file}", descriptionKey = "cli.option.timetableThen")
     private @Nullable Path timetable;
 
-    @Option(names = "--audit", descriptionKey = "cli.option.audit")
+    @Option(names = "--audit", descriptionKey = "cli.option.auditTrail")
     private boolean audit;
 
     @Option(names = "--export", paramLabel = "${bundle:cli.label.file}", descriptionKey = "cli.option.auditExport")
