@@ -41,8 +41,24 @@ public record StoredEvaluation(
     /** The same for another assessment. */
     public StoredEvaluation of(String other) {
         return new StoredEvaluation(
-                id, other, number, made, evidence, rules, engine, score, rating, ready, indicators, met, review, issues,
-                deadline, criteria, verdicts, result);
+                id,
+                other,
+                number,
+                made,
+                evidence,
+                rules,
+                engine,
+                score,
+                rating,
+                ready,
+                indicators,
+                met,
+                review,
+                issues,
+                deadline,
+                criteria,
+                verdicts,
+                result);
     }
 
     /** What the score amounts to. */

@@ -60,7 +60,8 @@ public final class WorkplaceBenchmark {
                 var made = workspace.assessments().create(name, "kkp-ham-2021", name, 2024, Set.of(), Actor.PROGRAM);
                 first = first.isEmpty() ? made.id() : first;
             }
-            for (var file : files.filter(one -> one.toString().endsWith(".xlsx")).toList()) {
+            for (var file :
+                    files.filter(one -> one.toString().endsWith(".xlsx")).toList()) {
                 var upload = new Upload(String.valueOf(file.getFileName()), file, null, null, true);
                 workspace.evidence().receive(first, upload, Actor.PROGRAM);
             }
@@ -88,8 +89,7 @@ public final class WorkplaceBenchmark {
             seconds[round] = seconds(began);
         }
         Arrays.sort(seconds);
-        return "median %.0f ms, slowest %.0f ms"
-                .formatted(1000 * seconds[ROUNDS / 2], 1000 * seconds[ROUNDS - 1]);
+        return "median %.0f ms, slowest %.0f ms".formatted(1000 * seconds[ROUNDS / 2], 1000 * seconds[ROUNDS - 1]);
     }
 
     private void get(ServerProcess server, String path) throws IOException, InterruptedException {
@@ -108,10 +108,10 @@ public final class WorkplaceBenchmark {
         }
         try (Stream<String> lines = Files.lines(status)) {
             return lines.filter(line -> line.startsWith("VmRSS:"))
-                    .map(line -> line.replaceAll("\\D", ""))
-                    .mapToLong(Long::parseLong)
-                    .findFirst()
-                    .orElse(0)
+                            .map(line -> line.replaceAll("\\D", ""))
+                            .mapToLong(Long::parseLong)
+                            .findFirst()
+                            .orElse(0)
                     / 1024;
         }
     }

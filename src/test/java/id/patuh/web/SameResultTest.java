@@ -71,6 +71,7 @@ class SameResultTest {
         try (Stream<Path> files = Files.list(Path.of("samples", sample))) {
             return files.filter(Files::isRegularFile)
                     .filter(file -> !file.toString().endsWith(".md"))
+                    .filter(file -> !String.valueOf(file.getFileName()).startsWith("~$"))
                     .sorted()
                     .toList();
         }

@@ -89,7 +89,9 @@ class WorkplaceBrowserIT {
 
     private BrowserContext window(int width) {
         return chromium.browser()
-                .newContext(new Browser.NewContextOptions().setViewportSize(width, HEIGHT).setAcceptDownloads(true));
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, HEIGHT)
+                        .setAcceptDownloads(true));
     }
 
     /** Ten of the offices, among them the one with the failed indicator. */
@@ -108,7 +110,10 @@ class WorkplaceBrowserIT {
         try (var workbook = new XSSFWorkbook(Files.newInputStream(SAMPLES.resolve(HEALTH)));
                 var out = Files.newOutputStream(file)) {
             var cell = new CellReference("C8");
-            workbook.getSheet("Capaian").getRow(cell.getRow()).getCell(cell.getCol()).setCellValue(96.5);
+            workbook.getSheet("Capaian")
+                    .getRow(cell.getRow())
+                    .getCell(cell.getCol())
+                    .setCellValue(96.5);
             workbook.write(out);
         }
         return file;
@@ -157,7 +162,9 @@ class WorkplaceBrowserIT {
         /** Nothing runs over the edge, and nobody is shut out. */
         private void look() {
             page.waitForLoadState(LoadState.LOAD);
-            assertThat(page.evaluate(SIDEWAYS)).as(page.url() + " runs sideways").isEqualTo(0);
+            assertThat(page.evaluate(SIDEWAYS))
+                    .as(page.url() + " runs sideways")
+                    .isEqualTo(0);
             var violations = new AxeBuilder(page)
                     .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
                     .analyze()
@@ -167,7 +174,9 @@ class WorkplaceBrowserIT {
         }
 
         private void press(String name) {
-            page.locator("main button", new Page.LocatorOptions().setHasText(name)).first().click();
+            page.locator("main button", new Page.LocatorOptions().setHasText(name))
+                    .first()
+                    .click();
             look();
         }
 
@@ -236,7 +245,9 @@ class WorkplaceBrowserIT {
 
         void takeTheMarkedCopy() throws IOException {
             go(assessment + "/bukti");
-            page.locator("a", new Page.LocatorOptions().setHasText(HEALTH)).first().click();
+            page.locator("a", new Page.LocatorOptions().setHasText(HEALTH))
+                    .first()
+                    .click();
             look();
             var copy = save(page.locator("a[href$='/bertanda']"));
             try (var workbook = new XSSFWorkbook(Files.newInputStream(copy))) {
@@ -259,7 +270,8 @@ class WorkplaceBrowserIT {
         }
 
         void reviewAs(String login) {
-            page.locator("header form button", new Page.LocatorOptions().setHasText(in("web.signOut"))).click();
+            page.locator("header form button", new Page.LocatorOptions().setHasText(in("web.signOut")))
+                    .click();
             look();
             signIn(login, PASSWORD);
             go(assessment + "/indikator/06.H.3");
@@ -267,7 +279,8 @@ class WorkplaceBrowserIT {
             page.locator("#telaah button[value=ACCEPTED]").click();
             look();
             assertThat(page.locator("#telaah").textContent()).contains("Budi Santoso");
-            page.locator("header form button", new Page.LocatorOptions().setHasText(in("web.signOut"))).click();
+            page.locator("header form button", new Page.LocatorOptions().setHasText(in("web.signOut")))
+                    .click();
             look();
         }
 
@@ -290,7 +303,8 @@ class WorkplaceBrowserIT {
             for (var part : List.of("/opd", "/opd/dinas-kesehatan", "/rencana", "/dokumen", "/indikator", "/bukti")) {
                 go(assessment + part);
             }
-            for (var path : List.of("/peraturan", "/akun", "/jejak", "/akun/sandi", "/cari?q=imunisasi", "/tidak-ada")) {
+            for (var path :
+                    List.of("/peraturan", "/akun", "/jejak", "/akun/sandi", "/cari?q=imunisasi", "/tidak-ada")) {
                 page.navigate(address + path);
                 look();
             }
