@@ -56,7 +56,8 @@ class IndicatorController {
         pages.fill(me, about, "indikator", locale, model);
         pages.evaluated(about, locale, model).ifPresent(found -> {
             var filter = IndicatorFilter.of(query);
-            var all = indicators.list(me, found, Phrases.of(locale, clock.getZone()).language());
+            var all = indicators.list(
+                    me, found, Phrases.of(locale, clock.getZone()).language());
             var regulation = found.assessment().regulation();
             model.addAttribute("filter", filter);
             model.addAttribute("all", all);

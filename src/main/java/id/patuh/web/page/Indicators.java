@@ -40,8 +40,7 @@ class Indicators {
      * @throws NotFoundException if there is no such indicator, or it is another office's
      */
     Indicator find(Person me, StoredAssessment about, String code) {
-        var indicator =
-                library.regulation(about.regulation()).indicator(code).orElseThrow(NotFoundException::new);
+        var indicator = library.regulation(about.regulation()).indicator(code).orElseThrow(NotFoundException::new);
         permissions.requireOwn(me, indicator.office());
         return indicator;
     }

@@ -41,8 +41,8 @@ public record Movement(
         codes.addAll(before.verdicts().keySet());
         var moved = new ArrayList<Movement>();
         for (var code : codes) {
-            var movement =
-                    new Movement(code, before.verdicts().get(code), now.verdicts().get(code));
+            var movement = new Movement(
+                    code, before.verdicts().get(code), now.verdicts().get(code));
             if (!Objects.equals(movement.before(), movement.now())) {
                 moved.add(movement);
             }

@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param window null where the sheet cannot be shown
  */
 public record SheetView(
-        String file, String sheet, boolean own, @Nullable String workbook, int others, @Nullable Window window) {
+        String file,
+        String sheet,
+        boolean own,
+        @Nullable String workbook,
+        int others,
+        @Nullable Window window) {
 
     /** The rows and columns; what is left out between them is told. */
     public record Window(List<Column> columns, List<Line> lines, boolean moreBelow, boolean moreRight) {
