@@ -1,0 +1,292 @@
+package id.patuh.web.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.patuh.testsupport.Packs;
+import id.patuh.testsupport.WebClient;
+import id.patuh.web.ServerSettings;
+import id.patuh.web.WebServer;
+import id.patuh.workspace.Actor;
+import id.patuh.workspace.NewAccount;
+import id.patuh.workspace.Role;
+import id.patuh.workspace.StorageSettings;
+import id.patuh.workspace.Workspace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@TestInstance(Lifecycle.PER_CLASS)
+class IndicatorPagesTest {
+    private static final Path SAMPLE = Path.of("samples", "kabupaten-teladan");
+    private static final String REGION = "Kabupaten Teladan";
+    private static final String PASSWORD = "rahasia-sekali";
+
+    @TempDir
+    private static Path folder;
+
+    private WebServer server;
+    private String indicators;
+    private String base;
+
+    @BeforeAll
+    void handIn() throws IOException {
+        var storage = StorageSettings.embedded(folder.resolve("data"));
+        try (var workspace = Workspace.open(storage, Clock.systemUTC())) {
+            account(workspace, "ani", Role.BUREAU, REGION, null);
+            account(workspace, "budi", Role.VERIFIER, REGION, null);
+            account(workspace, "citra", Role.OFFICE, REGION, "dinas-kesehatan");
+            account(workspace, "dodi", Role.OFFICE, REGION, "dinas-sosial");
+            account(workspace, "eka", Role.READER, REGION, null);
+            account(workspace, "fani", Role.VERIFIER, "Kabupaten Seberang", null);
+            account(workspace, "gita", Role.TRAINER, null, null);
+            var made = workspace
+                    .assessments()
+                    .create(REGION, "kkp-ham-2021", REGION, 2024, Set.of("dinas-kesehatan"), Actor.PROGRAM);
+            base = "/penilaian/" + made.id();
+            indicators = base + "/indikator";
+        }
+        server = WebServer.start(new ServerSettings(
+                storage,
+                "127.0.0.1",
+                0,
+                false,
+                Packs.RULES,
+                Path.of("target", "test-rule-cache"),
+                Duration.ofMinutes(2),
+                null,
+                Clock.systemUTC()));
+        try (Stream<Path> files = Files.list(SAMPLE)) {
+            var workbooks = files.filter(file -> file.toString().endsWith(".xlsx"))
+                    .sorted()
+                    .toList();
+            as("ani").upload(base + "/unggah", workbooks);
+        }
+    }
+
+    @AfterAll
+    void close() {
+        server.close();
+    }
+
+    @Test
+    void failedIndicatorIsReadDownToItsCell() {
+        var ani = as("ani");
+
+        assertThat(ani.get(indicators + "?putusan=NOT_MET").html()).contains(indicators + "/06.H.3\"");
+        var page = ani.get(indicators + "/06.H.3");
+        assertThat(page.text())
+                .contains("tidak terpenuhi 0 dari 10 poin")
+                .contains("tercatat 71,3")
+                .contains("dinas-kesehatan.xlsx › Capaian");
+        assertThat(page.html()).containsPattern("<td class=\"number marked\" title=\"C8\">.*71,3</td>");
+    }
+
+    @Test
+    void filtersStandInTheAddressAndInTheForm() {
+        var page = as("eka").get(indicators + "?putusan=NOT_MET&putusan=PARTLY_MET&hak=06&q=imunisasi");
+
+        assertThat(page.text()).contains("1 dari 120 indikator ditampilkan");
+        assertThat(page.html())
+                .containsPattern("value=\"NOT_MET\" checked")
+                .containsPattern("value=\"PARTLY_MET\" checked")
+                .containsPattern("value=\"06\" selected")
+                .contains("value=\"imunisasi\"");
+    }
+
+    @Test
+    void filterThatFitsNothingSaysSo() {
+        assertThat(as("eka")
+                        .get(indicators + "?telaah=CHANGED_SINCE&q=tidak-ada")
+                        .text())
+                .contains("0 dari 120 indikator ditampilkan")
+                .contains("Tidak ada indikator yang sesuai");
+    }
+
+    @Test
+    void officeSeesItsOwnIndicatorsOnly() {
+        var dodi = as("dodi");
+
+        assertThat(dodi.get(indicators).text()).contains("1 dari 1 indikator ditampilkan");
+        assertThat(dodi.get(indicators + "/06.H.4").status()).isEqualTo(200);
+        assertThat(dodi.get(indicators + "/06.H.3").status()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "eka,  /indikator/06.H.99, 404",
+        "fani, /indikator,         404",
+        "fani, /indikator/06.H.3,  404",
+        "fani, /riwayat,           404",
+        "citra, /riwayat,          403",
+        "gita, /indikator,         404",
+        "eka,  /riwayat,           200"
+    })
+    void pagesOpenForThoseWhomTheyConcern(String login, String path, int status) {
+        assertThat(as(login).get(base + path).status()).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ani,   06.H.1,  telaah,  403",
+        "citra, 06.H.1,  telaah,  403",
+        "eka,   06.H.1,  telaah,  403",
+        "fani,  06.H.1,  telaah,  404",
+        "budi,  06.H.99, telaah,  404",
+        "ani,   06.P.3,  putusan, 403",
+        "citra, 06.P.3,  putusan, 403",
+        "fani,  06.P.3,  putusan, 404",
+        "eka,   06.H.1,  catatan, 403",
+        "dodi,  06.H.1,  catatan, 404",
+        "fani,  06.H.1,  catatan, 404",
+        "budi,  06.H.99, catatan, 404"
+    })
+    void nobodySaysWhatIsNotTheirsToSay(String login, String code, String what, int status) {
+        var fields =
+                Map.of("hasil", "ACCEPTED", "putusan", "MET", "alasan", "Sesuai.", "isi", "Sesuai.", "dilihat", "0");
+        var client = as(login);
+
+        assertThat(client.post(indicators + "/" + code + "/" + what, fields).status())
+                .isEqualTo(status);
+        assertThat(as("budi").get(indicators + "/" + code).text()).doesNotContain("Sesuai.");
+    }
+
+    @Test
+    void remarkIsShownAsItWasTyped() {
+        var citra = as("citra");
+
+        var page = citra.post(indicators + "/06.H.2/catatan", Map.of("isi", "Angka <b>sementara</b>."));
+
+        assertThat(page.path()).isEqualTo(indicators + "/06.H.2");
+        assertThat(page.html()).contains("Angka &lt;b&gt;sementara&lt;/b&gt;.").contains("Catatan sudah dikirim.");
+    }
+
+    @Test
+    void returnedEvidenceIsRepairedAndAccepted() throws IOException {
+        var budi = as("budi");
+        var page = indicators + "/06.H.4";
+
+        assertThat(review(budi, page, "RETURNED", "").text()).contains("Alasan masih kosong.");
+        assertThat(review(budi, page, "RETURNED", "Pembilang belum lengkap.").text())
+                .contains("OPD diminta memperbaiki bukti ini");
+
+        as("dodi").upload(base + "/unggah", List.of(repaired()));
+        var repaired = as("dodi").get(page);
+        assertThat(repaired.text())
+                .contains("sudah diperbaiki")
+                .contains("Pembilang belum lengkap.")
+                .contains("10 dari 10 poin")
+                .containsPattern("naik: ◐ terpenuhi sebagian 6 poin → ✔ terpenuhi 10 poin");
+
+        assertThat(review(budi, page, "ACCEPTED", "").text()).contains("diterima sesudah perbaikan");
+        assertThat(budi.get(indicators + "?telaah=ACCEPTED_AFTER_REPAIR").text())
+                .contains("1 dari 120 indikator ditampilkan");
+        assertThat(as("ani").get(base + "/riwayat").text())
+                .contains("06.H.4 Penduduk miskin yang memiliki jaminan kesehatan ▲ naik:")
+                .contains("dinas-sosial.xlsx revisi 2, oleh dodi");
+    }
+
+    @Test
+    void evidenceThatCameInAfterTheLookIsNotAccepted() {
+        var budi = as("budi");
+        budi.get(indicators + "/06.H.1");
+
+        var page = budi.post(indicators + "/06.H.1/telaah", Map.of("hasil", "ACCEPTED", "dilihat", "1"));
+
+        assertThat(page.text()).contains("Ada berkas baru yang masuk").contains("belum ditelaah");
+    }
+
+    @Test
+    void absentEvidenceIsNotAccepted() {
+        assertThat(review(as("budi"), indicators + "/06.H.2", "ACCEPTED", "").text())
+                .contains("Belum ada bukti yang dapat ditelaah")
+                .contains("belum ditelaah");
+    }
+
+    @Test
+    void decisionStandsBesideTheVerdict() {
+        var budi = as("budi");
+
+        var page = rule(budi, "06.P.3", "PARTLY_MET");
+
+        assertThat(page.text())
+                .contains("? perlu telaah ⚖ diputuskan orang: terpenuhi sebagian 0 dari 10 poin")
+                .contains("budi, ")
+                .contains("Memuat cara mengadu.");
+        assertThat(budi.get(indicators + "?putusan=NEEDS_REVIEW").text())
+                .contains("? perlu telaah ⚖ diputuskan orang: terpenuhi sebagian 0 dari 10 poin");
+    }
+
+    @Test
+    void indicatorThatTheRulesDecideIsNotDecidedByAPerson() {
+        assertThat(rule(as("budi"), "06.H.3", "MET").text())
+                .contains("Indikator ini tidak memerlukan keputusan orang.")
+                .doesNotContain("diputuskan orang");
+    }
+
+    @Test
+    void personDecidesWithAVerdictOfAPerson() {
+        assertThat(rule(as("budi"), "06.P.3", "NOT_APPLICABLE").text()).contains("Keputusan itu tidak dapat dipilih.");
+    }
+
+    @Test
+    void searchFindsWhatSomebodyMaySee() {
+        assertThat(as("ani").get("/cari?q=dinas-sosial").html()).contains("dinas-sosial.xlsx</a>");
+        assertThat(as("ani").get("/cari?q=imunisasi").html()).contains(indicators + "/06.H.3\"");
+        assertThat(as("citra").get("/cari?q=dinas-sosial").text()).contains("Tidak ada yang ditemukan.");
+        assertThat(as("dodi").get("/cari?q=imunisasi").text()).contains("Tidak ada yang ditemukan.");
+        assertThat(as("fani").get("/cari?q=teladan").text()).contains("Tidak ada yang ditemukan.");
+        assertThat(as("gita").get("/cari?q=teladan").status()).isEqualTo(403);
+    }
+
+    private WebClient as(String login) {
+        return new WebClient(server.port()).signIn(login, PASSWORD);
+    }
+
+    private static void account(
+            Workspace workspace, String login, Role role, @Nullable String region, @Nullable String office) {
+        var account = new NewAccount(login, login, role, region, office, false);
+        workspace.accounts().create(account, PASSWORD, Actor.PROGRAM);
+    }
+
+    private static WebClient.Page review(WebClient client, String page, String outcome, String reason) {
+        var seen = client.get(page).hidden("dilihat");
+        return client.post(page + "/telaah", Map.of("hasil", outcome, "alasan", reason, "dilihat", seen));
+    }
+
+    private WebClient.Page rule(WebClient client, String code, String verdict) {
+        var seen = client.get(indicators + "/" + code).hidden("dilihat");
+        return client.post(
+                indicators + "/" + code + "/putusan",
+                Map.of("putusan", verdict, "alasan", "Memuat cara mengadu.", "dilihat", seen));
+    }
+
+    /** As many poor people with insurance as there are poor people. */
+    private static Path repaired() throws IOException {
+        var file = folder.resolve("dinas-sosial.xlsx");
+        try (var in = Files.newInputStream(SAMPLE.resolve("dinas-sosial.xlsx"));
+                var workbook = new XSSFWorkbook(in);
+                var out = Files.newOutputStream(file)) {
+            var row = workbook.getSheet("Perbandingan").getRow(5);
+            row.getCell(2).setCellValue(62310);
+            row.getCell(4).setCellValue(100);
+            workbook.write(out);
+        }
+        return file;
+    }
+}
