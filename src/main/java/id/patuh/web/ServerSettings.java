@@ -25,4 +25,10 @@ public record ServerSettings(
         Path cache,
         Duration compileLimit,
         @Nullable Path templates,
-        Clock clock) {}
+        Clock clock) {
+
+    /** Where a file lies while it comes in. */
+    public Path incoming() {
+        return storage.data().resolve("kerja").resolve("unggah");
+    }
+}

@@ -19,6 +19,9 @@ public interface Accounts {
 
     Optional<Account> find(String id);
 
+    /** Something that changes with every new password and does not tell it; empty where there is no such account. */
+    Optional<String> passwordMark(String id);
+
     /**
      * Makes an account.
      *
@@ -26,7 +29,7 @@ public interface Accounts {
      */
     Account create(NewAccount account, String password, Actor by);
 
-    /** Takes as long for a login that nobody has as for a wrong password. */
+    /** Answers for a login that nobody has as for a wrong password, locks included, and takes as long. */
     SignIn signIn(String login, String password);
 
     /**

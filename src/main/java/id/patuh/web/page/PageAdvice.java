@@ -2,6 +2,7 @@ package id.patuh.web.page;
 
 import id.patuh.language.Message;
 import id.patuh.language.Text;
+import id.patuh.regulation.PackMissingException;
 import id.patuh.web.security.NotFoundException;
 import id.patuh.web.security.Person;
 import id.patuh.workspace.WorkspaceException;
@@ -10,6 +11,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -51,6 +53,11 @@ class PageAdvice {
         return told(impossible.reason(), request, locale);
     }
 
+    @ExceptionHandler(PackMissingException.class)
+    ModelAndView noPack(PackMissingException missing, HttpServletRequest request, Locale locale) {
+        return told(missing.text(), request, locale);
+    }
+
     @ExceptionHandler(MultipartException.class)
     ModelAndView tooLarge(HttpServletRequest request, Locale locale) {
         return told(Message.of("web.upload.tooLarge", Uploads.LARGEST_MEBIBYTES), request, locale);
@@ -58,13 +65,30 @@ class PageAdvice {
 
     private ModelAndView told(Text reason, HttpServletRequest request, Locale locale) {
         var words = phrases(locale).in(reason);
-        if ("true".equals(request.getHeader("X-Patuh-Script"))) {
-            var page = new ModelAndView("web/pieces :: problem", HttpStatus.UNPROCESSABLE_CONTENT);
-            page.addObject("problem", words);
-            return page;
+        if (isScript(request)) {
+            return piece(HttpStatus.UNPROCESSABLE_CONTENT, words);
+        }
+        if (isReading(request)) {
+            return problem(HttpStatus.UNPROCESSABLE_CONTENT, request, locale).addObject("reason", words);
         }
         RequestContextUtils.getOutputFlashMap(request).put("problem", words);
         return new ModelAndView("redirect:" + origin(request));
+    }
+
+    /** A script shows a piece of a page, never a whole one. */
+    static boolean isScript(HttpServletRequest request) {
+        return "true".equals(request.getHeader("X-Patuh-Script"));
+    }
+
+    static ModelAndView piece(HttpStatus status, String words) {
+        var piece = new ModelAndView("web/pieces :: problem", status);
+        piece.addObject("problem", words);
+        return piece;
+    }
+
+    /** What cannot be shown was not sent from a form: going back there would lead here again. */
+    private static boolean isReading(HttpServletRequest request) {
+        return HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
     }
 
     /** The path of the page with the form; never another site. */
@@ -92,6 +116,9 @@ class PageAdvice {
     }
 
     private ModelAndView problem(HttpStatus status, HttpServletRequest request, Locale locale) {
+        if (isScript(request)) {
+            return piece(status, phrases(locale).name("web.problem.text", status.value()));
+        }
         var page = new ModelAndView("web/problem", status);
         page.addObject("code", status.value());
         page.addObject("phrases", phrases(locale));

@@ -4,6 +4,7 @@ import id.patuh.evidence.EvidenceImporter;
 import id.patuh.evidence.Submission.SubmittedFile;
 import id.patuh.evidence.WorkbookIdentity;
 import id.patuh.regulation.SubjectFiles;
+import id.patuh.web.ServerSettings;
 import id.patuh.web.security.Person;
 import id.patuh.workspace.Evidence.Received;
 import id.patuh.workspace.StoredAssessment;
@@ -31,10 +32,12 @@ class Uploads {
             Set.of(SubjectFiles.WAIVERS, SubjectFiles.TIMETABLE, SubjectFiles.EFFORT);
 
     private final Workspace workspace;
+    private final Path incoming;
     private final EvidenceImporter importer = EvidenceImporter.ofWorkbooks();
 
-    Uploads(Workspace workspace) {
+    Uploads(Workspace workspace, ServerSettings settings) {
         this.workspace = workspace;
+        this.incoming = settings.incoming();
     }
 
     /**
@@ -49,7 +52,7 @@ class Uploads {
             throw new WorkspaceException("web.upload.empty", name);
         }
         try {
-            var folder = Files.createTempDirectory("patuh-unggah");
+            var folder = Files.createTempDirectory(incoming, "berkas");
             var copy = folder.resolve("berkas" + ending(name));
             try {
                 file.transferTo(copy);

@@ -27,7 +27,9 @@ class PasswordSignIn implements AuthenticationProvider {
                 attempt.getCredentials() == null ? "" : attempt.getCredentials().toString();
         var outcome = workspace.accounts().signIn(attempt.getName(), password);
         if (outcome instanceof SignIn.Accepted accepted) {
-            return signedIn(new Person(accepted.account(), false));
+            return signedIn(
+                    new Person(accepted.account(), false),
+                    workspace.accounts().passwordMark(accepted.account().id()).orElse(""));
         }
         if (outcome instanceof SignIn.Locked locked) {
             throw new LockedException(locked.until().toString());
@@ -40,9 +42,12 @@ class PasswordSignIn implements AuthenticationProvider {
         return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
     }
 
-    static Authentication signedIn(Person person) {
+    /** @param mark of the password, so that the session ends when another one is set */
+    static Authentication signedIn(Person person, String mark) {
         Account account = person.account();
         var authority = new SimpleGrantedAuthority("ROLE_" + account.role().name());
-        return UsernamePasswordAuthenticationToken.authenticated(person, null, List.of(authority));
+        var signedIn = UsernamePasswordAuthenticationToken.authenticated(person, null, List.of(authority));
+        signedIn.setDetails(mark);
+        return signedIn;
     }
 }

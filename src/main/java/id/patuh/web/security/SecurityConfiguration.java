@@ -3,30 +3,45 @@ package id.patuh.web.security;
 import id.patuh.web.ServerSettings;
 import id.patuh.workspace.AuditEntry.Action;
 import id.patuh.workspace.Workspace;
+import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Signing in, sessions and headers. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
-    /** Everything comes from this server; nothing stands in a page that could run. */
-    private static final String POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-                    + " connect-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    /** After the filter that says which letters a request is written in. */
+    private static final int EARLY = Ordered.HIGHEST_PRECEDENCE + 1;
+
+    @Bean
+    FilterRegistrationBean<SafeHeaders> safeHeaders() {
+        return early(new SafeHeaders(), Ordered.HIGHEST_PRECEDENCE);
+    }
+
+    @Bean
+    FilterRegistrationBean<ReadableRequests> readableRequests(ServerSettings settings) {
+        return early(new ReadableRequests(settings.local()), EARLY);
+    }
+
+    private static <T extends Filter> FilterRegistrationBean<T> early(T filter, int order) {
+        var registration = new FilterRegistrationBean<>(filter);
+        registration.setOrder(order);
+        return registration;
+    }
 
     @Bean
     SecurityFilterChain pages(HttpSecurity http, ServerSettings settings, Workspace workspace, PasswordSignIn signIn) {
@@ -37,8 +52,7 @@ class SecurityConfiguration {
                                 .anyRequest()
                                 .authenticated())
                 .csrf(Customizer.withDefaults())
-                .requestCache(Customizer.withDefaults())
-                .headers(SecurityConfiguration::headers);
+                .requestCache(Customizer.withDefaults());
         if (settings.local()) {
             var person = Person.atThisMachine(System.getProperty("user.name", "local"));
             http.addFilterBefore(new LocalSignIn(person), AnonymousAuthenticationFilter.class);
@@ -75,14 +89,5 @@ class SecurityConfiguration {
         } else {
             response.sendRedirect(request.getContextPath() + "/masuk?salah");
         }
-    }
-
-    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
-                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(
-                        policy -> policy.policy("camera=(), geolocation=(), microphone=(), payment=()"))
-                .crossOriginOpenerPolicy(Customizer.withDefaults())
-                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny);
     }
 }

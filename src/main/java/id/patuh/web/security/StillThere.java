@@ -1,11 +1,13 @@
 package id.patuh.web.security;
 
+import id.patuh.workspace.Account;
 import id.patuh.workspace.Workspace;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -29,14 +31,22 @@ final class StillThere extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        var now = workspace.accounts().find(person.account().id());
-        if (now.isEmpty() || !now.get().active() || !now.get().equals(person.account())) {
+        if (!unchanged(person, signedIn)) {
             end(request, response);
         } else if (person.account().temporary() && !isOpen(request.getServletPath())) {
             response.sendRedirect(request.getContextPath() + OWN_PASSWORD);
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** A new password ends every session that began with the old one. */
+    private boolean unchanged(Person person, Authentication signedIn) {
+        var id = person.account().id();
+        var account = workspace.accounts().find(id);
+        var mark = workspace.accounts().passwordMark(id);
+        return account.filter(Account::active).filter(person.account()::equals).isPresent()
+                && mark.filter(known -> known.equals(signedIn.getDetails())).isPresent();
     }
 
     private static boolean isOpen(String path) {

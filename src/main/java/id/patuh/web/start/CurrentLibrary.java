@@ -21,6 +21,7 @@ final class CurrentLibrary implements RegulationLibrary {
     private final Path folder;
     private final RegulationLibrary library;
     private final Map<String, Read> read = new ConcurrentHashMap<>();
+    private final Map<String, Checked> checked = new ConcurrentHashMap<>();
 
     CurrentLibrary(Path folder) {
         this.folder = folder;
@@ -79,7 +80,14 @@ final class CurrentLibrary implements RegulationLibrary {
 
     @Override
     public List<PackDefect> validate(String id) {
-        return library.validate(id);
+        var stamp = stamp(id);
+        var known = checked.get(id);
+        if (known != null && known.stamp().equals(stamp)) {
+            return known.defects();
+        }
+        var defects = library.validate(id);
+        checked.put(id, new Checked(stamp, defects));
+        return defects;
     }
 
     @Override
@@ -89,4 +97,7 @@ final class CurrentLibrary implements RegulationLibrary {
 
     /** A pack as it was when its files were as the stamp says. */
     private record Read(String stamp, Regulation regulation) {}
+
+    /** What was wrong with a pack when its files were as the stamp says. */
+    private record Checked(String stamp, List<PackDefect> defects) {}
 }

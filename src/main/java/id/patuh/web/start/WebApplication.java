@@ -4,6 +4,8 @@ import id.patuh.web.ServerSettings;
 import id.patuh.web.WebServer;
 import id.patuh.workspace.Workspace;
 import id.patuh.workspace.WorkspaceException;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -17,6 +19,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** The workplace as a Spring application of its own, beside the command line's. */
 public final class WebApplication implements WebServer {
+    /** Three hundred files, and the fields beside them. */
+    private static final int MOST_PARTS = 310;
+
     private final Workspace workspace;
     private final ConfigurableApplicationContext context;
     private final @Nullable FirstAccount firstAccount;
@@ -71,18 +76,30 @@ public final class WebApplication implements WebServer {
                 Map.entry("server.servlet.session.cookie.http-only", true),
                 Map.entry("server.servlet.session.cookie.same-site", "strict"),
                 Map.entry("server.servlet.session.tracking-modes", "cookie"),
-                Map.entry("server.forward-headers-strategy", "native"),
+                Map.entry("server.forward-headers-strategy", settings.local() ? "none" : "native"),
                 Map.entry("server.compression.enabled", true),
                 Map.entry("server.tomcat.max-http-form-post-size", "2MB"),
                 Map.entry("server.tomcat.max-swallow-size", "64MB"),
+                Map.entry("server.tomcat.max-part-count", MOST_PARTS),
                 Map.entry("server.error.include-message", "never"),
                 Map.entry("server.error.include-stacktrace", "never"),
+                Map.entry("spring.servlet.multipart.location", incoming(settings)),
                 Map.entry("spring.servlet.multipart.max-file-size", "32MB"),
                 Map.entry("spring.servlet.multipart.max-request-size", "512MB"),
                 Map.entry("spring.thymeleaf.cache", true),
                 Map.entry("spring.thymeleaf.check-template-location", false),
                 Map.entry("spring.main.lazy-initialization", false),
                 Map.entry("spring.web.resources.add-mappings", false));
+    }
+
+    /** What is being uploaded lies with the other data, never in a folder that other users of the machine can read. */
+    private static String incoming(ServerSettings settings) {
+        try {
+            return Files.createDirectories(settings.incoming()).toAbsolutePath().toString();
+        } catch (IOException refused) {
+            throw new WorkspaceException(
+                    "workspace.storage.noFolder", settings.incoming().toString());
+        }
     }
 
     @Override

@@ -28,6 +28,8 @@ import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfigurat
 import org.springframework.boot.servlet.autoconfigure.MultipartAutoConfiguration;
 import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
@@ -64,6 +66,13 @@ class WebConfiguration implements WebMvcConfigurer {
     @Bean
     Clock clock(ServerSettings settings) {
         return settings.clock();
+    }
+
+    /** What the server says itself is said in our words too. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> plainErrors() {
+        return server -> server.addContextCustomizers(
+                context -> context.getParent().getPipeline().addValve(new PlainErrors()));
     }
 
     @Bean

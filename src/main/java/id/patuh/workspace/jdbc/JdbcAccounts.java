@@ -33,6 +33,7 @@ final class JdbcAccounts implements Accounts {
     private final Database database;
     private final JdbcAuditTrail audit;
     private final LockOut lockOut;
+    private final NobodysLogins nobody;
     private final PasswordEncoder passwords = new BCryptPasswordEncoder(STRENGTH);
     private final String nobodys = passwords.encode("a password that nobody has");
 
@@ -40,6 +41,7 @@ final class JdbcAccounts implements Accounts {
         this.database = database;
         this.audit = audit;
         this.lockOut = new LockOut(database, audit);
+        this.nobody = new NobodysLogins(database);
     }
 
     @Override
@@ -60,6 +62,15 @@ final class JdbcAccounts implements Accounts {
                 .param("id", id)
                 .query(JdbcAccounts::account)
                 .optional();
+    }
+
+    @Override
+    public Optional<String> passwordMark(String id) {
+        return database.sql("select password from account where id = :id")
+                .param("id", id)
+                .query(String.class)
+                .optional()
+                .map(Hashes::of);
     }
 
     @Override
@@ -142,7 +153,7 @@ final class JdbcAccounts implements Accounts {
         var hash = known.map(Credentials::hash).orElse(nobodys);
         boolean right = passwords.matches(usable ? password : "", hash);
         if (known.isEmpty()) {
-            return new SignIn.Refused();
+            return nobody.refuse(login(login));
         }
         var account = known.get().account();
         return lockOut.judge(account, right && account.active());

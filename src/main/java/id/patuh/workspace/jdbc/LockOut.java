@@ -8,7 +8,8 @@ import java.time.Instant;
 
 /** Makes guessing slow: after some failures an account waits, longer with each further one. */
 final class LockOut {
-    private static final int FREE = 5;
+    static final int FREE = 5;
+
     private static final Duration FIRST = Duration.ofSeconds(30);
     private static final Duration LONGEST = Duration.ofMinutes(30);
     private static final int DOUBLINGS = 6;
@@ -76,7 +77,8 @@ final class LockOut {
         return new SignIn.Locked(until);
     }
 
-    private static Duration pause(int failures) {
+    /** How long to wait after so many failures. */
+    static Duration pause(int failures) {
         var pause = FIRST.multipliedBy(1L << Math.min(failures - FREE, DOUBLINGS));
         return pause.compareTo(LONGEST) > 0 ? LONGEST : pause;
     }
