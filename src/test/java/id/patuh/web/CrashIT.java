@@ -42,6 +42,7 @@ class CrashIT {
     private static final int CRASHES = 20;
     private static final long SEED = 20_261_122L;
     private static final int LONGEST_LIFE_MILLIS = 2_500;
+    private static final Path CACHE = Path.of("target", "workplace-cache").toAbsolutePath();
     private static final Path SAMPLES = Path.of("samples/kabupaten-teladan");
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
@@ -61,14 +62,15 @@ class CrashIT {
         var assessment = setUp(storage);
         var next = new AtomicInteger();
         for (int crash = 0; crash < CRASHES; crash++) {
-            try (var server = ServerProcess.start(storage, folder.resolve("cache"))) {
+            try (var server = ServerProcess.start(storage, CACHE)) {
                 var client = new Client(server.address());
+                var token = client.token("/penilaian/" + assessment + "/bukti");
                 var lifetime = random.nextInt(LONGEST_LIFE_MILLIS);
                 var killer = CompletableFuture.runAsync(() -> {
                     LockSupport.parkNanos(lifetime * 1_000_000L);
                     server.kill();
                 });
-                work(client, assessment, workbooks, next, acknowledged);
+                work(client, token, assessment, workbooks, next, acknowledged);
                 killer.join();
             }
             verify(storage, assessment, acknowledged, crash);
@@ -96,12 +98,12 @@ class CrashIT {
     /** Uploads one workbook after the other and asks for evaluations, until the server is gone. */
     private static void work(
             Client client,
+            String token,
             String assessment,
             List<Path> workbooks,
             AtomicInteger next,
             List<Acknowledged> acknowledged) {
         try {
-            var token = client.token("/penilaian/" + assessment + "/bukti");
             while (true) {
                 int number = next.getAndIncrement();
                 var bytes = changed(Files.readAllBytes(workbooks.get(number % workbooks.size())), number);

@@ -17,6 +17,7 @@ import java.text.MessageFormat;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -156,6 +157,8 @@ class WebConfiguration implements WebMvcConfigurer {
 
     /** The program's bundles for the templates. */
     private static final class Sentences extends AbstractMessageSource {
+        private static final Pattern OWN = Pattern.compile("(web|workspace|report)\\.");
+
         @Override
         protected @Nullable MessageFormat resolveCode(String code, Locale locale) {
             return null;
@@ -169,7 +172,8 @@ class WebConfiguration implements WebMvcConfigurer {
         @Override
         protected @Nullable String getMessageInternal(
                 @Nullable String code, Object @Nullable [] arguments, @Nullable Locale locale) {
-            if (code == null) {
+            // Libraries ask for sentences of their own and bring them along.
+            if (code == null || !OWN.matcher(code).lookingAt()) {
                 return null;
             }
             var known = arguments == null ? List.of() : List.of(arguments);
