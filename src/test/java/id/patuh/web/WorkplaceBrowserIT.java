@@ -169,8 +169,12 @@ class WorkplaceBrowserIT {
                     .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
                     .analyze()
                     .getViolations();
-            violations.forEach(rule -> complaints.add(page.url() + " " + rule.getId() + " "
-                    + rule.getNodes().stream().limit(3).map(Object::toString).toList()));
+            violations.forEach(rule -> complaints.add("%s breaks %s %d times: %s %s".formatted(
+                    page.url(),
+                    rule.getId(),
+                    rule.getNodes().size(),
+                    rule.getNodes().get(0).getHtml(),
+                    rule.getNodes().get(0).getFailureSummary())));
         }
 
         private void press(String name) {
