@@ -1,4 +1,5 @@
 -- One text for SQLite and PostgreSQL: moments are milliseconds since 1970, yes and no are 1 and 0, decimals are text.
+-- Lengths are given where the program refuses longer ones; only PostgreSQL looks at them.
 
 create table account (
   id varchar(36) primary key,
@@ -23,10 +24,9 @@ create table assessment (
   year integer not null,
   state varchar(12) not null,
   created_at bigint not null,
-  created_by varchar(36) not null,
-  unique (regulation, subject, year)
+  created_by text not null,
+  unique (region, regulation, subject, year)
 );
-create index assessment_region on assessment (region);
 
 create table assessment_office (
   assessment varchar(36) not null references assessment (id),
@@ -56,8 +56,8 @@ create table revision (
   file varchar(255) not null,
   sha256 varchar(64) not null references content (sha256),
   uploaded_at bigint not null,
-  uploaded_by varchar(36) not null,
-  uploader varchar(200) not null,
+  uploaded_by text not null,
+  uploader text not null,
   primary key (workbook, number)
 );
 
@@ -66,13 +66,13 @@ create table evaluation (
   assessment varchar(36) not null references assessment (id),
   number integer not null,
   made_at bigint not null,
-  evidence varchar(64) not null,
-  rules varchar(64) not null,
-  engine varchar(100) not null,
+  evidence text not null,
+  rules text not null,
+  engine text not null,
   score varchar(20) not null,
-  rating varchar(100) not null,
-  rating_id varchar(200) not null,
-  rating_en varchar(200) not null,
+  rating text not null,
+  rating_id text not null,
+  rating_en text not null,
   ready integer not null,
   indicators integer not null,
   met integer not null,
@@ -86,44 +86,44 @@ create table evaluation (
 );
 
 create table review (
-  id varchar(36) primary key,
   assessment varchar(36) not null references assessment (id),
+  number integer not null,
   indicator varchar(50) not null,
   outcome varchar(10) not null,
   reason text not null,
   made_at bigint not null,
-  made_by varchar(36) not null,
-  reviewer varchar(200) not null
+  made_by text not null,
+  reviewer text not null,
+  primary key (assessment, number)
 );
-create index review_assessment on review (assessment);
 
 create table ruling (
-  id varchar(36) primary key,
   assessment varchar(36) not null references assessment (id),
+  number integer not null,
   indicator varchar(50) not null,
   verdict varchar(20) not null,
   reason text not null,
   made_at bigint not null,
-  made_by varchar(36) not null,
-  ruler varchar(200) not null
+  made_by text not null,
+  ruler text not null,
+  primary key (assessment, number)
 );
-create index ruling_assessment on ruling (assessment);
 
 create table remark (
-  id varchar(36) primary key,
   assessment varchar(36) not null references assessment (id),
+  number integer not null,
   indicator varchar(50) not null,
   words text not null,
   made_at bigint not null,
-  made_by varchar(36) not null,
-  author varchar(200) not null
+  made_by text not null,
+  author text not null,
+  primary key (assessment, number)
 );
-create index remark_assessment on remark (assessment);
 
 -- What was frozen when the assessment was submitted.
 create table paper (
   assessment varchar(36) not null references assessment (id),
-  name varchar(100) not null,
+  name text not null,
   sha256 varchar(64) not null references content (sha256),
   primary key (assessment, name)
 );
@@ -134,17 +134,17 @@ create table outcome (
   rating varchar(200) not null,
   note text not null,
   made_at bigint not null,
-  made_by varchar(36) not null,
-  recorder varchar(200) not null
+  made_by text not null,
+  recorder text not null
 );
 
 create table audit_entry (
   sequence bigint primary key,
   made_at bigint not null,
-  actor varchar(36) not null,
-  actor_name varchar(200) not null,
+  actor text not null,
+  actor_name text not null,
   action varchar(40) not null,
-  object varchar(200) not null,
+  object text not null,
   detail text not null,
   previous varchar(64) not null,
   hash varchar(64) not null

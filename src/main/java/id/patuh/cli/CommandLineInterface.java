@@ -9,6 +9,7 @@ import id.patuh.regulation.MappingDefectsException;
 import id.patuh.regulation.PackDefectsException;
 import id.patuh.regulation.PackMissingException;
 import id.patuh.regulation.SubjectFileException;
+import id.patuh.workspace.WorkspaceException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
@@ -161,6 +162,10 @@ public final class CommandLineInterface {
         if (failure instanceof UsageException usage) {
             terminal.complain(usage.text(), language);
             return ExitCode.WRONG_USAGE;
+        }
+        if (failure instanceof WorkspaceException refused) {
+            terminal.complain(refused.reason(), language);
+            return refused.getCause() == null ? ExitCode.WRONG_USAGE : ExitCode.TOOL_FAILED;
         }
         if (failure instanceof PackMissingException missing) {
             terminal.complain(withoutUsualPlace(missing.text()), language);

@@ -24,6 +24,11 @@ final class StorageOptions {
         }
     }
 
+    /** Whether the user said anything about it. */
+    boolean named() {
+        return data != null || database != null;
+    }
+
     private Path folder() {
         if (data != null) {
             return data;

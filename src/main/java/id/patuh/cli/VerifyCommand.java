@@ -2,6 +2,7 @@ package id.patuh.cli;
 
 import id.patuh.assessment.Assessor;
 import id.patuh.evidence.ReadingOptions;
+import id.patuh.language.Message;
 import id.patuh.report.ConsoleOptions;
 import id.patuh.report.ConsoleReport;
 import id.patuh.report.ReceiptException;
@@ -13,16 +14,21 @@ import id.patuh.report.Whereabouts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/** Says whether a receipt, the files and the result still agree. */
+/** Says whether a receipt, the files and the result still agree, or whether the audit trail is whole. */
 @Command(name = "verify", aliases = "verifikasi")
 final class VerifyCommand implements Callable<Integer> {
     private final Toolbox toolbox;
@@ -31,12 +37,19 @@ final class VerifyCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common = new CommonOptions();
 
-    @Parameters(index = "0", paramLabel = "${bundle:cli.label.receipt}", descriptionKey = "cli.option.receiptGiven")
-    private Path receipt = Path.of("");
+    @Mixin
+    private StorageOptions storage = new StorageOptions();
+
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "${bundle:cli.label.receipt}",
+            descriptionKey = "cli.option.receiptGiven")
+    private @Nullable Path given;
 
     @Parameters(
             index = "1..*",
-            arity = "1..*",
+            arity = "0..*",
             paramLabel = "${bundle:cli.label.paths}",
             descriptionKey = "cli.option.pathsNow")
     private List<Path> paths = List.of();
@@ -53,6 +66,15 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--timetable", paramLabel = "${bundle:cli.label.file}", descriptionKey = "cli.option.timetableThen")
     private @Nullable Path timetable;
 
+    @Option(names = "--audit", descriptionKey = "cli.option.auditTrail")
+    private boolean audit;
+
+    @Option(names = "--export", paramLabel = "${bundle:cli.label.file}", descriptionKey = "cli.option.auditExport")
+    private @Nullable Path export;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
     @Option(names = "--all", descriptionKey = "cli.option.allFiles")
     private boolean all;
 
@@ -66,7 +88,37 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var shown = shown();
+        if (audit) {
+            requireNoReceipt();
+            return new AuditCheck(terminal, toolbox.clock(), common.language).run(storage.settings(), export);
+        }
+        if (export != null || storage.named()) {
+            throw new UsageException(Message.of("cli.audit.only"));
+        }
+        return receiptAgrees(receipt());
+    }
+
+    private void requireNoReceipt() {
+        if (given != null || !paths.isEmpty() || !mappings.isEmpty() || !named().isEmpty()) {
+            throw new UsageException(Message.of("cli.audit.alone"));
+        }
+    }
+
+    /** Told as if picocli had missed them, which cannot know that the trail needs neither. */
+    private Path receipt() {
+        var receipt = given;
+        if (receipt == null || paths.isEmpty()) {
+            var arguments = Objects.requireNonNull(spec).positionalParameters().stream()
+                    .skip(receipt == null ? 0 : 1)
+                    .map(ArgSpec.class::cast)
+                    .toList();
+            throw new MissingParameterException(spec.commandLine(), arguments, "");
+        }
+        return receipt;
+    }
+
+    private int receiptAgrees(Path receipt) throws IOException {
+        var shown = shown(receipt);
         SubmissionOptions.requireExisting(paths);
         SubmissionOptions.requireExisting(mappings);
         SubmissionOptions.requireExisting(named());
@@ -87,7 +139,7 @@ final class VerifyCommand implements Callable<Integer> {
                 .toList();
     }
 
-    private ReceiptFile shown() {
+    private static ReceiptFile shown(Path receipt) {
         try {
             return new Receipts().read(receipt);
         } catch (ReceiptException refused) {

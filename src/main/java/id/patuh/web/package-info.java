@@ -11,6 +11,7 @@
             "improvement",
             "report",
             "report::html",
+            "report::figures",
             "workspace"
         })
 @NullMarked

@@ -20,7 +20,7 @@ public interface Assessments {
     /**
      * Sets one up.
      *
-     * @throws WorkspaceException if there is one for the same regulation, subject and year, or something is missing
+     * @throws WorkspaceException if the region has one for the same regulation, subject and year, or something is missing
      */
     StoredAssessment create(String region, String regulation, String subject, int year, Set<String> offices, Actor by);
 

@@ -43,6 +43,8 @@ public record AuditEntry(
         EVIDENCE_RETURNED,
         VERDICT_RULED,
         REMARKED,
-        TRAIL_EXPORTED
+        TRAIL_EXPORTED,
+        /** Nothing that Patuh writes: somebody changed the entry. */
+        UNKNOWN
     }
 }

@@ -18,13 +18,13 @@ public interface AuditTrail {
     /** All entries, the first one first. */
     void each(Consumer<AuditEntry> reader);
 
-    /** The first entry that does not follow from the one before, or that is missing; empty where the chain holds. */
+    /** Looks at every entry, while others may be added. The first entry that does not follow from the one before, or that is missing; empty where the chain holds. */
     Optional<Break> verify();
 
     /**
      * Where the chain breaks.
      *
-     * @param sequence of the entry that is missing or was changed
+     * @param sequence of the first entry that is missing, was changed or was put in
      */
     record Break(long sequence, Kind kind) {
         /** What is wrong there. */

@@ -6,7 +6,11 @@ import java.util.Optional;
 
 /** What came of the evaluations; each one is kept. */
 public interface Evaluations {
-    /** Keeps one, unless it says the same as the latest; returns the one that counts. */
+    /**
+     * Keeps one, unless it says the same as the latest; returns the one that counts.
+     *
+     * @throws WorkspaceException if there is no such assessment
+     */
     StoredEvaluation keep(StoredEvaluation evaluation, byte[] result);
 
     Optional<StoredEvaluation> latest(String assessment);

@@ -28,7 +28,11 @@ public final class Evaluator {
         Examiner examiner();
     }
 
-    /** @param work where evidence is laid out to be read; may be emptied while the program does not run */
+    /**
+     * Evaluates with the rules as they are at each moment.
+     *
+     * @param work where evidence is laid out to be read; may be emptied while the program does not run
+     */
     public Evaluator(Workspace workspace, Rules rules, Path work, Clock clock) {
         this.workspace = workspace;
         this.rules = rules;

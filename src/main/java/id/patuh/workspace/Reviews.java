@@ -17,7 +17,7 @@ public interface Reviews {
      * Decides what the rules leave to a person.
      *
      * @param verdict name of the verdict that the person gives
-     * @throws WorkspaceException if the reason is missing or too long, or the assessment is frozen
+     * @throws WorkspaceException if the verdict is none, the reason is missing or too long, or the assessment is frozen
      */
     void rule(String assessment, String indicator, String verdict, String reason, Actor by);
 

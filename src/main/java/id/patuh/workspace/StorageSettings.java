@@ -21,4 +21,20 @@ public record StorageSettings(Path data, @Nullable String url) {
     public static StorageSettings embedded(Path data) {
         return new StorageSettings(data, null);
     }
+
+    /** The embedded database. */
+    public Path file() {
+        return data.resolve("patuh.db");
+    }
+
+    /** Which database it is, in words; without the password that an address may carry. */
+    public String place() {
+        return url == null ? file().toString() : url.replaceFirst("\\?.*", "");
+    }
+
+    /** Without the password that the address may carry. */
+    @Override
+    public String toString() {
+        return place();
+    }
 }

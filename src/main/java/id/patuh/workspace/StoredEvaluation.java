@@ -38,6 +38,29 @@ public record StoredEvaluation(
         Map<String, Standing> verdicts,
         String result) {
 
+    /** The same for another assessment. */
+    public StoredEvaluation of(String other) {
+        return new StoredEvaluation(
+                id,
+                other,
+                number,
+                made,
+                evidence,
+                rules,
+                engine,
+                score,
+                rating,
+                ready,
+                indicators,
+                met,
+                review,
+                issues,
+                deadline,
+                criteria,
+                verdicts,
+                result);
+    }
+
     /** What the score amounts to. */
     public record Rating(String code, id.patuh.language.LocalizedText title) {}
 

@@ -14,6 +14,15 @@ public interface Workspace extends AutoCloseable {
         return JdbcWorkspace.open(settings, clock);
     }
 
+    /**
+     * Opens a database that is there already.
+     *
+     * @throws WorkspaceException if there is none, or it cannot be opened, or belongs to a newer version
+     */
+    static Workspace openExisting(StorageSettings settings, Clock clock) {
+        return JdbcWorkspace.openExisting(settings, clock);
+    }
+
     Accounts accounts();
 
     Assessments assessments();

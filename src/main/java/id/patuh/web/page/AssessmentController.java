@@ -107,10 +107,10 @@ class AssessmentController {
             @RequestParam State ke,
             @RequestParam(defaultValue = "") String alasan) {
         var about = permissions.assessment(me, id, Ability.RUN);
-        if (ke == State.SUBMITTED) {
-            submitting.submit(about, me.actor());
-        } else {
-            workspace.assessments().move(id, ke, alasan, me.actor());
+        switch (ke) {
+            case SUBMITTED -> submitting.submit(about, me.actor());
+            case READY -> submitting.declareReady(about, alasan, me.actor());
+            default -> workspace.assessments().move(id, ke, alasan, me.actor());
         }
         return "redirect:/penilaian/" + id;
     }

@@ -26,9 +26,15 @@ public final class EvaluationQueue implements AutoCloseable {
         return thread;
     });
 
-    public EvaluationQueue(Evaluator evaluator, Workspace workspace) {
+    /**
+     * Begins with what was left undone.
+     *
+     * @param warmUp what makes the first evaluation quick; its failure is told where somebody needs it
+     */
+    public EvaluationQueue(Evaluator evaluator, Workspace workspace, Runnable warmUp) {
         this.evaluator = evaluator;
-        worker.execute(() -> resume(workspace));
+        worker.execute(() -> attempt(warmUp));
+        worker.execute(() -> attempt(() -> resume(workspace)));
     }
 
     /** What came in before the program ended and was not evaluated any more. */
@@ -49,10 +55,14 @@ public final class EvaluationQueue implements AutoCloseable {
     /** What cannot be evaluated says so on its own page. */
     private void evaluate(String assessment) {
         waiting.remove(assessment);
+        attempt(() -> evaluator.evaluate(assessment));
+    }
+
+    private static void attempt(Runnable work) {
         try {
-            evaluator.evaluate(assessment);
+            work.run();
         } catch (RuntimeException unusable) {
-            LOG.info("The assessment {} cannot be evaluated: {}", assessment, unusable.toString());
+            LOG.info("Something could not be evaluated: {}", unusable.toString());
         }
     }
 

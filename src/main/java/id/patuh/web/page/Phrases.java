@@ -3,6 +3,7 @@ package id.patuh.web.page;
 import id.patuh.language.Language;
 import id.patuh.language.Message;
 import id.patuh.language.Text;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -34,6 +35,11 @@ public record Phrases(Language language, ZoneId zone) {
 
     public String number(Number value) {
         return language.number(value);
+    }
+
+    /** A number that was stored as text. */
+    public String decimal(String written) {
+        return language.number(new BigDecimal(written));
     }
 
     public String day(LocalDate day) {

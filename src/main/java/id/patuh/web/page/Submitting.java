@@ -9,6 +9,7 @@ import id.patuh.report.ReportWriters;
 import id.patuh.workspace.Actor;
 import id.patuh.workspace.Evaluated;
 import id.patuh.workspace.Evaluator;
+import id.patuh.workspace.State;
 import id.patuh.workspace.StoredAssessment;
 import id.patuh.workspace.Workspace;
 import id.patuh.workspace.WorkspaceException;
@@ -39,12 +40,29 @@ class Submitting {
     }
 
     /**
+     * Says that checking is done.
+     *
+     * @param reason why, although something still blocks; may be empty where nothing does
+     * @throws WorkspaceException if something blocks and nobody says why it may
+     */
+    void declareReady(StoredAssessment about, String reason, Actor by) {
+        if (reason.isBlank() && !counted(about).assessment().ready()) {
+            throw new WorkspaceException("web.ready.reasonMissing");
+        }
+        workspace.assessments().move(about.id(), State.READY, reason, by);
+    }
+
+    private Evaluated counted(StoredAssessment about) {
+        return evaluator.evaluate(about.id()).orElseThrow(() -> new WorkspaceException("web.submit.nothing"));
+    }
+
+    /**
      * Submits what counts now.
      *
      * @throws WorkspaceException if nothing was handed in, or it may not be submitted now
      */
     void submit(StoredAssessment about, Actor by) {
-        var evaluated = evaluator.evaluate(about.id()).orElseThrow(() -> new WorkspaceException("web.submit.nothing"));
+        var evaluated = counted(about);
         try {
             workspace.assessments().submit(about.id(), evaluated.stored().evidence(), papers(evaluated), by);
         } catch (IOException broken) {

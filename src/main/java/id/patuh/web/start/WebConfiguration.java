@@ -11,6 +11,7 @@ import id.patuh.rules.RuleEngine;
 import id.patuh.web.ServerSettings;
 import id.patuh.web.page.EvaluationQueue;
 import id.patuh.workspace.Evaluator;
+import id.patuh.workspace.StoredAssessment;
 import id.patuh.workspace.Workspace;
 import java.text.MessageFormat;
 import java.time.Clock;
@@ -93,8 +94,16 @@ class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean(destroyMethod = "close")
-    EvaluationQueue evaluationQueue(Evaluator evaluator, Workspace workspace) {
-        return new EvaluationQueue(evaluator, workspace);
+    EvaluationQueue evaluationQueue(
+            Evaluator evaluator, Workspace workspace, RegulationLibrary library, Assessor assessor) {
+        return new EvaluationQueue(
+                evaluator,
+                workspace,
+                () -> workspace.assessments().all(null).stream()
+                        .filter(about -> !about.state().frozen())
+                        .map(StoredAssessment::regulation)
+                        .distinct()
+                        .forEach(id -> assessor.ruleBook(library.regulation(id))));
     }
 
     @Bean

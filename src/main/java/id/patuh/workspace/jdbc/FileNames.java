@@ -1,6 +1,7 @@
 package id.patuh.workspace.jdbc;
 
 import id.patuh.workspace.WorkspaceException;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
@@ -8,11 +9,14 @@ import java.util.regex.Pattern;
 final class FileNames {
     private static final int LONGEST = 150;
 
+    /** File systems count bytes, and leave room for no more than 255. */
+    private static final int MOST_BYTES = 240;
+
     /** What no file may be called on Windows, and what nobody sees. */
     private static final Pattern UNUSABLE =
-            Pattern.compile("[\\p{Cntrl}\\u202A-\\u202E\\u2066-\\u2069<>:\"|?*/\\\\]|^\\.|[. ]$|^~\\$");
+            Pattern.compile("[\\p{Cc}\\p{Cs}\\u2028-\\u202E\\u2066-\\u2069\\uFEFF<>:\"|?*/\\\\]|^[.\\s]|[.\\s]$|^~\\$");
 
-    private static final Pattern DEVICE = Pattern.compile("(?i)(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?");
+    private static final Pattern DEVICE = Pattern.compile("(?i)(con|prn|aux|nul|com\\d|lpt\\d)\\s*(\\..*)?");
 
     private FileNames() {}
 
@@ -24,6 +28,9 @@ final class FileNames {
                 || UNUSABLE.matcher(name).find()
                 || DEVICE.matcher(name).matches()) {
             throw new WorkspaceException("workspace.workbook.nameUnusable", LONGEST);
+        }
+        if (name.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+            throw new WorkspaceException("workspace.workbook.nameTooLong", MOST_BYTES);
         }
         return name;
     }

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,9 +49,9 @@ final class JdbcAccounts implements Accounts {
 
     @Override
     public List<Account> all() {
-        return database.sql("select * from account order by login")
-                .query(JdbcAccounts::account)
-                .list();
+        return database.sql("select * from account").query(JdbcAccounts::account).list().stream()
+                .sorted(Comparator.comparing(Account::login))
+                .toList();
     }
 
     @Override
@@ -190,19 +191,32 @@ final class JdbcAccounts implements Accounts {
     @Override
     public void setActive(String id, boolean active, Actor by) {
         database.together(() -> {
-            database.sql("update account set active = :active where id = :id")
+            int changed = database.sql("update account set active = :active where id = :id")
                     .param("active", Database.flag(active))
                     .param("id", id)
                     .update();
-            var administrators = database.sql("select count(*) from account where role = :role and active = 1")
-                    .param("role", Role.ADMINISTRATOR.name())
-                    .query(Long.class)
-                    .single();
-            if (administrators == 0) {
-                throw new WorkspaceException("workspace.account.lastAdministrator");
+            if (changed == 0) {
+                throw new WorkspaceException("workspace.account.missing");
             }
+            // Only one at a time can add to the trail: counted after it, two closings do not overlook each other.
             audit.record(by, active ? Action.ACCOUNT_OPENED : Action.ACCOUNT_CLOSED, object(id), "");
+            if (!active) {
+                requireAdministratorBeside(id);
+            }
         });
+    }
+
+    private void requireAdministratorBeside(String closed) {
+        boolean administrator = find(closed)
+                .filter(account -> account.role() == Role.ADMINISTRATOR)
+                .isPresent();
+        var left = database.sql("select count(*) from account where role = :role and active = 1")
+                .param("role", Role.ADMINISTRATOR.name())
+                .query(Long.class)
+                .single();
+        if (administrator && left == 0) {
+            throw new WorkspaceException("workspace.account.lastAdministrator");
+        }
     }
 
     private static void requireUsable(String password) {

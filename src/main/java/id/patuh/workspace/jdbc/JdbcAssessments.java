@@ -10,20 +10,31 @@ import id.patuh.workspace.WorkspaceException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 
 /** Assessments in tables. */
 final class JdbcAssessments implements Assessments {
     private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_CODE = 100;
+    private static final int LONGEST_SCORE = 20;
     private static final int LONGEST_REASON = 2000;
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2100;
+
+    /** Compared here, since every database sorts texts in a way of its own. */
+    private static final Comparator<StoredAssessment> LATEST_FIRST = Comparator.comparing(
+                    StoredAssessment::year, Comparator.reverseOrder())
+            .thenComparing(StoredAssessment::subject)
+            .thenComparing(StoredAssessment::regulation)
+            .thenComparing(StoredAssessment::id);
 
     private final Database database;
     private final JdbcAuditTrail audit;
@@ -42,31 +53,36 @@ final class JdbcAssessments implements Assessments {
     @Override
     public List<StoredAssessment> all(@Nullable String region) {
         var offices = new OfficeLists(database);
-        return database.sql("select * from assessment where :everywhere = 1 or region = :region"
-                        + " order by year desc, subject, regulation")
+        return database
+                .sql("select * from assessment where :everywhere = 1 or region = :region")
                 .param("everywhere", Database.flag(region == null))
                 .param("region", region == null ? "" : region)
                 .query((row, number) -> assessment(row, offices))
-                .list();
+                .list()
+                .stream()
+                .sorted(LATEST_FIRST)
+                .toList();
     }
 
     @Override
     public Optional<StoredAssessment> find(String id) {
+        var offices = new OfficeLists(database, id);
         return database.sql("select * from assessment where id = :id")
                 .param("id", id)
-                .query((row, number) -> assessment(row, new OfficeLists(database, id)))
+                .query((row, number) -> assessment(row, offices))
                 .optional();
     }
 
     @Override
     public Optional<StoredAssessment> before(StoredAssessment later) {
-        return database.sql("select * from assessment where region = :region and subject = :subject and year < :year"
-                        + " order by year desc, created_at desc limit 1")
+        return database.sql("select id from assessment where region = :region and subject = :subject and year < :year"
+                        + " order by year desc, created_at desc, id limit 1")
                 .param("region", later.region())
                 .param("subject", later.subject())
                 .param("year", later.year())
-                .query((row, number) -> assessment(row, new OfficeLists(database, row.getString("id"))))
-                .optional();
+                .query(String.class)
+                .optional()
+                .flatMap(this::find);
     }
 
     @Override
@@ -76,20 +92,21 @@ final class JdbcAssessments implements Assessments {
             throw new WorkspaceException("workspace.assessment.year", FIRST_YEAR + "–" + LAST_YEAR);
         }
         var id = Database.newId();
+        var named = named(offices);
         var stored = new StoredAssessment(
                 id,
                 Words.line(region, LONGEST_NAME, "workspace.assessment.regionMissing"),
-                regulation,
+                Words.line(regulation, LONGEST_CODE, "workspace.assessment.regulationMissing"),
                 Words.line(subject, LONGEST_NAME, "workspace.assessment.subjectMissing"),
                 year,
                 State.COLLECTING,
                 database.now(),
-                List.copyOf(new TreeSet<>(offices)));
+                List.copyOf(named));
         try {
             database.together(() -> {
                 insert(stored, by);
-                insertOffices(id, offices);
-                var detail = "%s %s %d".formatted(regulation, stored.subject(), year);
+                insertOffices(id, named);
+                var detail = "%s %s %d".formatted(stored.regulation(), stored.subject(), year);
                 audit.record(by, Action.ASSESSMENT_CREATED, object(id), detail);
             });
         } catch (DuplicateKeyException taken) {
@@ -113,6 +130,12 @@ final class JdbcAssessments implements Assessments {
                 .update();
     }
 
+    private static Set<String> named(Set<String> offices) {
+        return offices.stream()
+                .map(office -> Words.line(office, LONGEST_CODE, "workspace.words.missing"))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     private void insertOffices(String id, Set<String> offices) {
         for (var office : offices) {
             database.sql("insert into assessment_office (assessment, office) values (:id, :office)")
@@ -124,13 +147,14 @@ final class JdbcAssessments implements Assessments {
 
     @Override
     public void setOffices(String id, Set<String> offices, Actor by) {
+        var named = named(offices);
         database.together(() -> {
             states.requireNotFrozen(id);
             database.sql("delete from assessment_office where assessment = :id")
                     .param("id", id)
                     .update();
-            insertOffices(id, offices);
-            audit.record(by, Action.OFFICES_NAMED, object(id), String.join(" ", new TreeSet<>(offices)));
+            insertOffices(id, named);
+            audit.record(by, Action.OFFICES_NAMED, object(id), String.join(" ", named));
         });
     }
 
@@ -139,7 +163,7 @@ final class JdbcAssessments implements Assessments {
         if (to.frozen()) {
             throw new WorkspaceException("workspace.assessment.needsPapers");
         }
-        var why = reason.isBlank() ? "" : Words.lines(reason, LONGEST_REASON, "workspace.words.missing");
+        var why = Words.optional(reason, LONGEST_REASON);
         database.together(() -> {
             step(id, to);
             audit.record(by, Action.STATE_CHANGED, object(id), why.isEmpty() ? to.name() : to.name() + " " + why);
@@ -177,10 +201,14 @@ final class JdbcAssessments implements Assessments {
 
     @Override
     public List<String> papers(String id) {
-        return database.sql("select name from paper where assessment = :id order by name")
+        return database
+                .sql("select name from paper where assessment = :id")
                 .param("id", id)
                 .query(String.class)
-                .list();
+                .list()
+                .stream()
+                .sorted()
+                .toList();
     }
 
     @Override
@@ -196,15 +224,16 @@ final class JdbcAssessments implements Assessments {
     @Override
     public void decide(String id, NewOutcome outcome, Actor by) {
         var rating = Words.line(outcome.rating(), LONGEST_NAME, "workspace.outcome.ratingMissing");
-        var note =
-                outcome.note().isBlank() ? "" : Words.lines(outcome.note(), LONGEST_REASON, "workspace.words.missing");
+        var note = Words.optional(outcome.note(), LONGEST_REASON);
+        var told = outcome.score();
+        var score = told == null ? "" : Words.optional(told, LONGEST_SCORE);
         database.together(() -> {
             step(id, State.DECIDED);
             database.sql("""
                             insert into outcome (assessment, score, rating, note, made_at, made_by, recorder)
                             values (:id, :score, :rating, :note, :now, :by, :recorder)""")
                     .param("id", id)
-                    .param("score", outcome.score())
+                    .param("score", score.isEmpty() ? null : score)
                     .param("rating", rating)
                     .param("note", note)
                     .param("now", database.now().toEpochMilli())

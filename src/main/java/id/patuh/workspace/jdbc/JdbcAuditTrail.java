@@ -4,12 +4,15 @@ import id.patuh.workspace.Actor;
 import id.patuh.workspace.AuditEntry;
 import id.patuh.workspace.AuditEntry.Action;
 import id.patuh.workspace.AuditTrail;
+import id.patuh.workspace.WorkspaceException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.springframework.dao.DuplicateKeyException;
 
 /** The audit trail in a table; the head beside it tells when the end is cut off. */
 final class JdbcAuditTrail implements AuditTrail {
@@ -25,59 +28,66 @@ final class JdbcAuditTrail implements AuditTrail {
     @Override
     public void record(Actor by, Action action, String object, String detail) {
         database.together(() -> {
-            database.sql("update audit_head set sequence = sequence + 1 where id = 1")
+            int held = database.sql("update audit_head set sequence = sequence + 1 where id = 1")
                     .update();
-            var head = head();
-            var entry = entry(head.sequence(), database.now(), by, action, object, detail, head.hash());
-            insert(entry);
-            database.sql("update audit_head set hash = :hash where id = 1")
-                    .param("hash", entry.hash())
-                    .update();
+            if (held == 0) {
+                throw new WorkspaceException("workspace.audit.broken");
+            }
+            append(head(), by, action, Words.storable(object), Words.storable(detail));
         });
     }
 
-    private void insert(AuditEntry entry) {
-        database.sql("""
-                        insert into audit_entry
-                          (sequence, made_at, actor, actor_name, action, object, detail, previous, hash)
-                        values (:sequence, :made, :actor, :name, :action, :object, :detail, :previous, :hash)""")
-                .param("sequence", entry.sequence())
-                .param("made", entry.made().toEpochMilli())
-                .param("actor", entry.actor().id())
-                .param("name", entry.actor().name())
-                .param("action", entry.action().name())
-                .param("object", entry.object())
-                .param("detail", entry.detail())
-                .param("previous", entry.previous())
-                .param("hash", entry.hash())
+    private void append(Head head, Actor by, Action action, String object, String detail) {
+        var actor = new Actor(Words.storable(by.id()), Words.storable(by.name()));
+        var link = new Link(
+                head.sequence(),
+                database.now().toEpochMilli(),
+                actor.id(),
+                actor.name(),
+                action.name(),
+                object,
+                detail,
+                head.hash());
+        var hash = link.hash();
+        insert(link, hash);
+        database.sql("update audit_head set hash = :hash where id = 1")
+                .param("hash", hash)
                 .update();
     }
 
-    private static AuditEntry entry(
-            long sequence, Instant made, Actor by, Action action, String object, String detail, String previous) {
-        return new AuditEntry(
-                sequence,
-                made,
-                by,
-                action,
-                object,
-                detail,
-                previous,
-                hash(sequence, made, by, action.name(), object, detail, previous));
-    }
-
-    private static String hash(
-            long sequence, Instant made, Actor by, String action, String object, String detail, String previous) {
-        return Hashes.of(sequence, made.toEpochMilli(), by.id(), by.name(), action, object, detail, previous);
+    /** A number that is there already was put in by somebody else; what calls this must not take it for its own. */
+    private void insert(Link link, String hash) {
+        try {
+            database.sql("""
+                            insert into audit_entry
+                              (sequence, made_at, actor, actor_name, action, object, detail, previous, hash)
+                            values (:sequence, :made, :actor, :name, :action, :object, :detail, :previous, :hash)""")
+                    .param("sequence", link.sequence())
+                    .param("made", link.made())
+                    .param("actor", link.actor())
+                    .param("name", link.name())
+                    .param("action", link.action())
+                    .param("object", link.object())
+                    .param("detail", link.detail())
+                    .param("previous", link.previous())
+                    .param("hash", hash)
+                    .update();
+        } catch (DuplicateKeyException inserted) {
+            throw new WorkspaceException("workspace.audit.broken");
+        }
     }
 
     @Override
     public List<AuditEntry> latest(int from, int count) {
-        return database.sql("select * from audit_entry order by sequence desc limit :count offset :from")
-                .param("count", count)
-                .param("from", from)
-                .query(JdbcAuditTrail::entry)
-                .list();
+        return database
+                .sql("select * from audit_entry order by sequence desc limit :count offset :from")
+                .param("count", Math.max(0, count))
+                .param("from", Math.max(0, from))
+                .query(JdbcAuditTrail::line)
+                .list()
+                .stream()
+                .map(Line::entry)
+                .toList();
     }
 
     @Override
@@ -89,92 +99,97 @@ final class JdbcAuditTrail implements AuditTrail {
 
     @Override
     public void each(Consumer<AuditEntry> reader) {
-        long after = 0;
-        for (var page = page(after); !page.isEmpty(); page = page(after)) {
+        eachLine(Long.MAX_VALUE, line -> reader.accept(line.entry()));
+    }
+
+    /** Compares with the head as it was at first: what is added meanwhile does not matter. */
+    @Override
+    public Optional<Break> verify() {
+        var head = head();
+        var check = new ChainCheck();
+        eachLine(head.sequence(), check::read);
+        return check.end(head);
+    }
+
+    private void eachLine(long last, Consumer<Line> reader) {
+        long after = Long.MIN_VALUE;
+        for (var page = page(after, last); !page.isEmpty(); page = page(after, last)) {
             page.forEach(reader);
-            after = page.get(page.size() - 1).sequence();
+            after = page.get(page.size() - 1).link().sequence();
         }
     }
 
-    @Override
-    public Optional<Break> verify() {
-        return database.together(() -> {
-            var check = new ChainCheck();
-            each(check::read);
-            return check.end(head());
-        });
-    }
-
-    private List<AuditEntry> page(long after) {
-        return database.sql("select * from audit_entry where sequence > :after order by sequence limit :count")
+    private List<Line> page(long after, long last) {
+        return database.sql("select * from audit_entry where sequence > :after and sequence <= :last"
+                        + " order by sequence limit :count")
                 .param("after", after)
+                .param("last", last)
                 .param("count", AT_ONCE)
-                .query(JdbcAuditTrail::entry)
+                .query(JdbcAuditTrail::line)
                 .list();
     }
 
+    /** In one statement, so that nothing is added between the head and the end. */
     private Head head() {
-        return database.sql("select sequence, hash from audit_head where id = 1")
-                .query((row, number) -> new Head(row.getLong("sequence"), row.getString("hash")))
+        return database.sql("select sequence, hash, (select max(sequence) from audit_entry) as written"
+                        + " from audit_head where id = 1")
+                .query((row, number) ->
+                        new Head(row.getLong("sequence"), row.getString("hash"), row.getLong("written")))
                 .optional()
-                .orElse(new Head(-1, ""));
+                .orElse(new Head(Long.MAX_VALUE, "", 0));
     }
 
-    private static AuditEntry entry(ResultSet row, int number) throws SQLException {
-        return new AuditEntry(
-                row.getLong("sequence"),
-                Instant.ofEpochMilli(row.getLong("made_at")),
-                new Actor(row.getString("actor"), row.getString("actor_name")),
-                Action.valueOf(row.getString("action")),
-                row.getString("object"),
-                row.getString("detail"),
-                row.getString("previous"),
+    private static Line line(ResultSet row, int number) throws SQLException {
+        return new Line(
+                new Link(
+                        row.getLong("sequence"),
+                        row.getLong("made_at"),
+                        row.getString("actor"),
+                        row.getString("actor_name"),
+                        row.getString("action"),
+                        row.getString("object"),
+                        row.getString("detail"),
+                        row.getString("previous")),
                 row.getString("hash"));
     }
 
-    /** The end of the chain. */
-    private record Head(long sequence, String hash) {}
+    /** The end of the chain as it is remembered, and as far as there are entries. */
+    record Head(long sequence, String hash, long written) {}
 
-    /** Follows the chain from its beginning to the first break. */
-    private static final class ChainCheck {
-        private long sequence;
-        private String hash = "";
-        private Optional<Break> found = Optional.empty();
-
-        void read(AuditEntry entry) {
-            if (found.isPresent()) {
-                return;
-            }
-            sequence++;
-            if (entry.sequence() != sequence) {
-                found = Optional.of(new Break(sequence, Break.Kind.MISSING));
-            } else if (!entry.previous().equals(hash) || !entry.hash().equals(hashOf(entry))) {
-                found = Optional.of(new Break(sequence, Break.Kind.CHANGED));
-            }
-            hash = entry.hash();
+    /** An entry as it stands there, whatever somebody made of it. */
+    record Line(Link link, String hash) {
+        AuditEntry entry() {
+            return new AuditEntry(
+                    link.sequence(),
+                    Instant.ofEpochMilli(link.made()),
+                    new Actor(link.actor(), link.name()),
+                    action(),
+                    link.object(),
+                    link.detail(),
+                    link.previous(),
+                    hash);
         }
 
-        Optional<Break> end(Head head) {
-            if (found.isPresent()) {
-                return found;
-            }
-            if (head.sequence() > sequence) {
-                return Optional.of(new Break(sequence + 1, Break.Kind.MISSING));
-            }
-            return head.sequence() == sequence && head.hash().equals(hash)
-                    ? Optional.empty()
-                    : Optional.of(new Break(sequence, Break.Kind.CHANGED));
+        private Action action() {
+            return Arrays.stream(Action.values())
+                    .filter(known -> known.name().equals(link.action()))
+                    .findFirst()
+                    .orElse(Action.UNKNOWN);
         }
+    }
 
-        private static String hashOf(AuditEntry entry) {
-            return hash(
-                    entry.sequence(),
-                    entry.made(),
-                    entry.actor(),
-                    entry.action().name(),
-                    entry.object(),
-                    entry.detail(),
-                    entry.previous());
+    /** What an entry's hash is made of. */
+    record Link(
+            long sequence,
+            long made,
+            String actor,
+            String name,
+            String action,
+            String object,
+            String detail,
+            String previous) {
+        String hash() {
+            return Hashes.of(sequence, made, actor, name, action, object, detail, previous);
         }
     }
 }

@@ -25,19 +25,19 @@ final class JdbcEvaluations implements Evaluations {
     private final Database database;
     private final JdbcAuditTrail audit;
     private final Contents contents;
+    private final States states;
 
-    JdbcEvaluations(Database database, JdbcAuditTrail audit, Contents contents) {
+    JdbcEvaluations(Database database, JdbcAuditTrail audit, Contents contents, States states) {
         this.database = database;
         this.audit = audit;
         this.contents = contents;
+        this.states = states;
     }
 
     @Override
     public StoredEvaluation keep(StoredEvaluation evaluation, byte[] result) {
         return database.together(() -> {
-            database.sql("update assessment set state = state where id = :id")
-                    .param("id", evaluation.assessment())
-                    .update();
+            states.hold(evaluation.assessment());
             var before = latest(evaluation.assessment());
             var hash = contents.keep(result);
             if (before.filter(known -> sameAs(known, evaluation, hash)).isPresent()) {

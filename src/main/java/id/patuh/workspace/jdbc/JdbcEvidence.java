@@ -29,6 +29,8 @@ final class JdbcEvidence implements Evidence {
             from workbook w join revision r on r.workbook = w.id join content c on c.sha256 = r.sha256
             """;
 
+    private static final int LONGEST_OFFICE = 100;
+
     private final Database database;
     private final JdbcAuditTrail audit;
     private final Contents contents;
@@ -70,13 +72,20 @@ final class JdbcEvidence implements Evidence {
             if (target.isPresent() && repeats(target.get(), file, hash)) {
                 return new Received(target.get(), true);
             }
-            var id = target.map(UploadedWorkbook::id).orElseGet(() -> insert(assessment, upload.office()));
+            var office = office(upload);
+            var id = target.map(UploadedWorkbook::id).orElseGet(() -> insert(assessment, office));
             int number = target.map(known -> known.current().number()).orElse(0) + 1;
             requireFreeName(assessment, id, file);
             append(id, number, file, hash, by);
+            count(id, office);
             audit.record(by, Action.WORKBOOK_RECEIVED, object(id), "%s %d %s".formatted(hash, number, file));
             return new Received(find(id).orElseThrow(), false);
         });
+    }
+
+    private static @Nullable String office(Upload upload) {
+        var office = upload.office();
+        return office == null ? null : Words.line(office, LONGEST_OFFICE, "workspace.words.missing");
     }
 
     private static byte[] bytes(Path content) {
@@ -98,7 +107,8 @@ final class JdbcEvidence implements Evidence {
         }
         var named = known.stream()
                 .filter(workbook -> workbook.current().file().equalsIgnoreCase(file))
-                .findFirst();
+                .filter(workbook -> mayBeOf(workbook, upload.office()))
+                .min(Comparator.comparing(UploadedWorkbook::withdrawn));
         if (named.isPresent() || upload.alone() || upload.office() == null) {
             return named;
         }
@@ -107,6 +117,11 @@ final class JdbcEvidence implements Evidence {
                 .filter(workbook -> Objects.equals(workbook.office(), upload.office()))
                 .toList();
         return ofOffice.size() == 1 ? Optional.of(ofOffice.get(0)) : Optional.empty();
+    }
+
+    /** Nobody corrects another office's workbook by giving a file the same name. */
+    private static boolean mayBeOf(UploadedWorkbook workbook, @Nullable String office) {
+        return office == null || workbook.office() == null || office.equals(workbook.office());
     }
 
     private static boolean repeats(UploadedWorkbook known, String file, String hash) {
@@ -149,7 +164,13 @@ final class JdbcEvidence implements Evidence {
                 .param("by", by.id())
                 .param("uploader", by.name())
                 .update();
-        database.sql("update workbook set withdrawn = 0 where id = :id")
+    }
+
+    /** What comes in counts, and says whose it is where nobody said so before. */
+    private void count(String workbook, @Nullable String office) {
+        database.sql("update workbook set withdrawn = 0, office = coalesce(office, cast(:office as varchar(100)))"
+                        + " where id = :id")
+                .param("office", office)
                 .param("id", workbook)
                 .update();
     }
@@ -157,8 +178,11 @@ final class JdbcEvidence implements Evidence {
     @Override
     public void withdraw(String workbook, boolean withdrawn, Actor by) {
         database.together(() -> {
-            var known = find(workbook).orElseThrow(() -> new WorkspaceException("workspace.workbook.missing"));
-            states.requireOpen(known.assessment());
+            states.requireOpen(existing(workbook).assessment());
+            var known = existing(workbook);
+            if (known.withdrawn() == withdrawn) {
+                return;
+            }
             if (!withdrawn) {
                 requireFreeName(known.assessment(), workbook, known.current().file());
             }
@@ -169,6 +193,10 @@ final class JdbcEvidence implements Evidence {
             var action = withdrawn ? Action.WORKBOOK_WITHDRAWN : Action.WORKBOOK_RESTORED;
             audit.record(by, action, object(workbook), known.current().file());
         });
+    }
+
+    private UploadedWorkbook existing(String workbook) {
+        return find(workbook).orElseThrow(() -> new WorkspaceException("workspace.workbook.missing"));
     }
 
     @Override

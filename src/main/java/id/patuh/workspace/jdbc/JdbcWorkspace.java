@@ -28,13 +28,18 @@ public final class JdbcWorkspace implements Workspace {
         this.accounts = new JdbcAccounts(database, audit);
         this.evidence = new JdbcEvidence(database, audit, contents, states);
         this.assessments = new JdbcAssessments(database, audit, contents, states, evidence);
-        this.evaluations = new JdbcEvaluations(database, audit, contents);
+        this.evaluations = new JdbcEvaluations(database, audit, contents, states);
         this.reviews = new JdbcReviews(database, audit, states);
     }
 
     /** See {@link Workspace#open}. */
     public static JdbcWorkspace open(StorageSettings settings, Clock clock) {
-        return new JdbcWorkspace(Database.open(settings, clock));
+        return new JdbcWorkspace(Database.open(settings, clock, true));
+    }
+
+    /** See {@link Workspace#openExisting}. */
+    public static JdbcWorkspace openExisting(StorageSettings settings, Clock clock) {
+        return new JdbcWorkspace(Database.open(settings, clock, false));
     }
 
     @Override

@@ -24,12 +24,20 @@ final class LockOut {
     /** While an account waits, a right password is not told from a wrong one. */
     SignIn judge(Account account, boolean right) {
         return database.together(() -> {
+            hold(account);
             var until = lockedUntil(account);
             if (database.now().isBefore(until)) {
                 return new SignIn.Locked(until);
             }
             return right ? accept(account) : refuse(account);
         });
+    }
+
+    /** Attempts at the same time are judged one after the other. */
+    private void hold(Account account) {
+        database.sql("update account set failures = failures where id = :id")
+                .param("id", account.id())
+                .update();
     }
 
     private Instant lockedUntil(Account account) {

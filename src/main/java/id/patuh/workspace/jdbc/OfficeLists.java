@@ -11,16 +11,16 @@ final class OfficeLists {
 
     /** Those of all assessments. */
     OfficeLists(Database database) {
-        read(database.sql("select assessment, office from assessment_office order by office"));
+        read(database.sql("select assessment, office from assessment_office"));
     }
 
     /** Those of one. */
     OfficeLists(Database database, String assessment) {
-        read(database.sql("select assessment, office from assessment_office where assessment = :id order by office")
+        read(database.sql("select assessment, office from assessment_office where assessment = :id")
                 .param("id", assessment));
     }
 
-    private void read(org.springframework.jdbc.core.simple.JdbcClient.StatementSpec lines) {
+    private void read(Statement lines) {
         lines.query(row -> {
             offices.computeIfAbsent(row.getString("assessment"), first -> new ArrayList<>())
                     .add(row.getString("office"));
@@ -28,6 +28,6 @@ final class OfficeLists {
     }
 
     List<String> of(String assessment) {
-        return List.copyOf(offices.getOrDefault(assessment, List.of()));
+        return offices.getOrDefault(assessment, List.of()).stream().sorted().toList();
     }
 }

@@ -1,0 +1,221 @@
+package id.patuh.web.page;
+
+import id.patuh.assessment.Assessment;
+import id.patuh.assessment.Completeness;
+import id.patuh.assessment.IndicatorResult;
+import id.patuh.assessment.OwedEvidence;
+import id.patuh.assessment.Readiness;
+import id.patuh.evidence.ImportIssue;
+import id.patuh.language.Message;
+import id.patuh.regulation.Office;
+import id.patuh.regulation.RegulationLibrary;
+import id.patuh.report.figures.Tally;
+import id.patuh.workspace.Evaluated;
+import id.patuh.workspace.Reviews.Outcome;
+import id.patuh.workspace.Reviews.Review;
+import id.patuh.workspace.StoredAssessment;
+import id.patuh.workspace.UploadedWorkbook;
+import id.patuh.workspace.Workspace;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** How each office stands: what it handed in, what it still owes, what it blocks. */
+@Component
+class OfficeStandings {
+    private final Workspace workspace;
+    private final RegulationLibrary library;
+    private final Clock clock;
+
+    OfficeStandings(Workspace workspace, RegulationLibrary library, Clock clock) {
+        this.workspace = workspace;
+        this.library = library;
+        this.clock = clock;
+    }
+
+    /**
+     * One office.
+     *
+     * @param named whether it is one of those that are to hand in
+     * @param completeness null where nothing was evaluated yet
+     * @param lacking indicators of the office that do not earn all their points
+     * @param owed what it was asked for and is missing or cannot be read
+     * @param blocking indicators of the office for which nothing may be submitted
+     * @param returned indicators whose evidence a verifier returned last
+     */
+    record Standing(
+            Office office,
+            boolean named,
+            List<UploadedWorkbook> workbooks,
+            @Nullable Completeness completeness,
+            List<IndicatorResult> lacking,
+            List<OwedEvidence> owed,
+            List<ImportIssue> issues,
+            List<String> blocking,
+            List<Review> returned) {}
+
+    /** Every office that is asked for anything or handed something in, in the order of the regulation. */
+    List<Standing> all(StoredAssessment about, @Nullable Evaluated evaluated) {
+        var regulation = library.regulation(about.regulation());
+        return regulation.offices().stream()
+                .map(office -> of(about, evaluated, office))
+                .filter(standing -> standing.named() || !standing.workbooks().isEmpty())
+                .toList();
+    }
+
+    Standing of(StoredAssessment about, @Nullable Evaluated evaluated, Office office) {
+        var code = office.code();
+        var workbooks = workspace.evidence().workbooks(about.id()).stream()
+                .filter(workbook -> !workbook.withdrawn() && code.equals(workbook.office()))
+                .toList();
+        boolean named = about.offices().contains(code);
+        if (evaluated == null) {
+            return new Standing(office, named, workbooks, null, List.of(), List.of(), List.of(), List.of(), List.of());
+        }
+        var assessment = evaluated.assessment();
+        var own = assessment.ofOffice(code);
+        var codes = own.stream().map(result -> result.indicator().code()).collect(Collectors.toSet());
+        return new Standing(
+                office,
+                named,
+                workbooks,
+                completeness(assessment, code),
+                own.stream()
+                        .filter(result -> Tally.fallsShort(result.verdict()))
+                        .toList(),
+                owed(assessment, code),
+                issues(assessment, workbooks),
+                blocking(assessment, codes),
+                returned(about, codes));
+    }
+
+    private static @Nullable Completeness completeness(Assessment assessment, String office) {
+        return assessment.readiness().offices().stream()
+                .filter(completeness -> completeness.office().equals(office))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<OwedEvidence> owed(Assessment assessment, String office) {
+        return OwedEvidence.of(assessment).stream()
+                .filter(owed -> owed.office().equals(office))
+                .filter(owed -> owed.standing() != OwedEvidence.Standing.ANSWERED)
+                .toList();
+    }
+
+    private static List<ImportIssue> issues(Assessment assessment, List<UploadedWorkbook> workbooks) {
+        var files =
+                workbooks.stream().map(workbook -> workbook.current().file()).collect(Collectors.toSet());
+        return assessment.evidence().issues().stream()
+                .filter(issue -> files.contains(issue.file()))
+                .toList();
+    }
+
+    private static List<String> blocking(Assessment assessment, Set<String> codes) {
+        return assessment.readiness().reasons(Readiness.Weight.BLOCKING).stream()
+                .filter(reason -> reason.code() != Readiness.Code.TARGET_NOT_REACHED)
+                .flatMap(reason -> reason.indicators().stream())
+                .filter(codes::contains)
+                .distinct()
+                .toList();
+    }
+
+    private List<Review> returned(StoredAssessment about, Set<String> codes) {
+        Map<String, Review> last = new HashMap<>();
+        workspace.reviews().reviews(about.id()).forEach(review -> last.put(review.indicator(), review));
+        return last.values().stream()
+                .filter(review -> review.outcome() == Outcome.RETURNED && codes.contains(review.indicator()))
+                .sorted(Comparator.comparing(Review::indicator))
+                .toList();
+    }
+
+    /** A text to send to the office, ready to be copied. */
+    String reminder(StoredAssessment about, @Nullable Evaluated evaluated, Office office, Locale locale) {
+        var phrases = Phrases.of(locale, clock.getZone());
+        var standing = of(about, evaluated, office);
+        var regulation = library.regulation(about.regulation());
+        var lines = new ArrayList<String>();
+        lines.add(phrases.in("web.reminder.to", office.title()));
+        lines.add("");
+        lines.add(phrases.in("web.reminder.about", about.subject(), regulation.title(), String.valueOf(about.year())));
+        deadline(evaluated, phrases, lines);
+        if (standing.workbooks().isEmpty()) {
+            lines.add("");
+            lines.add(phrases.in("web.reminder.nothing"));
+        }
+        section(lines, phrases.in("web.reminder.owed"), owed(standing, phrases));
+        section(lines, phrases.in("web.reminder.issues"), issues(standing, phrases));
+        section(lines, phrases.in("web.reminder.returned"), returned(standing));
+        section(lines, phrases.in("web.reminder.lacking"), lacking(standing, phrases));
+        lines.add("");
+        lines.add(phrases.in("web.reminder.close"));
+        return String.join("\n", lines) + "\n";
+    }
+
+    private static void deadline(@Nullable Evaluated evaluated, Phrases phrases, List<String> lines) {
+        if (evaluated == null) {
+            return;
+        }
+        for (var deadline : evaluated.assessment().readiness().deadlines()) {
+            var day = deadline.day();
+            if (day != null && !deadline.passed()) {
+                lines.add(phrases.in("web.reminder.deadline", deadline.title(), day));
+                return;
+            }
+        }
+    }
+
+    private static void section(List<String> lines, String heading, List<String> items) {
+        if (!items.isEmpty()) {
+            lines.add("");
+            lines.add(heading);
+            items.forEach(item -> lines.add("- " + item));
+        }
+    }
+
+    private static List<String> owed(Standing standing, Phrases phrases) {
+        return standing.owed().stream()
+                .map(owed -> owed.asked().kode() + " " + phrases.in(owed.asked().asks()))
+                .toList();
+    }
+
+    private static List<String> issues(Standing standing, Phrases phrases) {
+        return standing.issues().stream()
+                .map(issue -> phrases.in("web.reminder.issue", place(issue), issue.message(), issue.repair()))
+                .toList();
+    }
+
+    private static String place(ImportIssue issue) {
+        if (issue.sheet() == null) {
+            return issue.file();
+        }
+        var cell = issue.cell() == null ? "" : "!" + issue.cell();
+        return issue.file() + " › " + issue.sheet() + cell;
+    }
+
+    private static List<String> returned(Standing standing) {
+        return standing.returned().stream()
+                .map(review -> review.indicator() + ": " + review.reason().replace('\n', ' '))
+                .toList();
+    }
+
+    private static List<String> lacking(Standing standing, Phrases phrases) {
+        return standing.lacking().stream()
+                .map(result -> result.indicator().code() + " "
+                        + phrases.in(result.indicator().title()) + " ("
+                        + phrases.in(Message.of(
+                                "report.points",
+                                result.points(),
+                                result.indicator().maximum()))
+                        + ")")
+                .toList();
+    }
+}
