@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -123,20 +124,16 @@ public final class WebClient {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
+    /** A page that breaks off half-way is a failure, never a long wait. */
     private Page send(HttpRequest.Builder request) {
-        try {
-            var response = client.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
-            seen = response.uri();
-            var found = TOKEN.matcher(response.body());
-            if (found.find()) {
-                token = found.group(1);
-            }
-            return new Page(response.statusCode(), response.uri().getPath(), response.body());
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        } catch (InterruptedException asked) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(asked);
+        var response = client.sendAsync(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8))
+                .orTimeout(1, TimeUnit.MINUTES)
+                .join();
+        seen = response.uri();
+        var found = TOKEN.matcher(response.body());
+        if (found.find()) {
+            token = found.group(1);
         }
+        return new Page(response.statusCode(), response.uri().getPath(), response.body());
     }
 }

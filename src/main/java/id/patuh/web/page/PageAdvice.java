@@ -16,6 +16,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -45,6 +46,14 @@ class PageAdvice {
     @ModelAttribute("path")
     String path(HttpServletRequest request) {
         return request.getServletPath();
+    }
+
+    /** A form far down in a page comes too late to begin the session that its token needs. */
+    @ModelAttribute
+    void beginSession(HttpServletRequest request) {
+        if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
+            token.getToken();
+        }
     }
 
     /** Told on the page that the person came from. */

@@ -2,9 +2,8 @@ package id.patuh.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.patuh.testsupport.Packs;
 import id.patuh.testsupport.WebClient;
-import id.patuh.web.ServerSettings;
+import id.patuh.testsupport.Workplaces;
 import id.patuh.web.WebServer;
 import id.patuh.workspace.Actor;
 import id.patuh.workspace.NewAccount;
@@ -15,7 +14,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,17 +38,20 @@ class IndicatorPagesTest {
     @TempDir
     private static Path folder;
 
+    private StorageSettings storage;
     private WebServer server;
     private String indicators;
     private String base;
+    private String empty;
 
     @BeforeAll
     void handIn() throws IOException {
-        var storage = StorageSettings.embedded(folder.resolve("data"));
+        storage = StorageSettings.embedded(folder.resolve("data"));
         try (var workspace = Workspace.open(storage, Clock.systemUTC())) {
             account(workspace, "ani", Role.BUREAU, REGION, null);
             account(workspace, "budi", Role.VERIFIER, REGION, null);
             account(workspace, "citra", Role.OFFICE, REGION, "dinas-kesehatan");
+            account(workspace, "hadi", Role.OFFICE, REGION, "bappeda");
             account(workspace, "dodi", Role.OFFICE, REGION, "dinas-sosial");
             account(workspace, "eka", Role.READER, REGION, null);
             account(workspace, "fani", Role.VERIFIER, "Kabupaten Seberang", null);
@@ -58,19 +59,14 @@ class IndicatorPagesTest {
             var made = workspace
                     .assessments()
                     .create(REGION, "kkp-ham-2021", REGION, 2024, Set.of("dinas-kesehatan"), Actor.PROGRAM);
+            var later = workspace
+                    .assessments()
+                    .create(REGION, "kkp-ham-2021", REGION, 2025, Set.of("dinas-kesehatan"), Actor.PROGRAM);
             base = "/penilaian/" + made.id();
+            empty = "/penilaian/" + later.id();
             indicators = base + "/indikator";
         }
-        server = WebServer.start(new ServerSettings(
-                storage,
-                "127.0.0.1",
-                0,
-                false,
-                Packs.RULES,
-                Path.of("target", "test-rule-cache"),
-                Duration.ofMinutes(2),
-                null,
-                Clock.systemUTC()));
+        server = Workplaces.start(storage, Clock.systemUTC());
         try (Stream<Path> files = Files.list(SAMPLE)) {
             var workbooks = files.filter(file -> file.toString().endsWith(".xlsx"))
                     .sorted()
@@ -125,6 +121,31 @@ class IndicatorPagesTest {
         assertThat(dodi.get(indicators).text()).contains("1 dari 1 indikator ditampilkan");
         assertThat(dodi.get(indicators + "/06.H.4").status()).isEqualTo(200);
         assertThat(dodi.get(indicators + "/06.H.3").status()).isEqualTo(404);
+    }
+
+    @Test
+    void officeSeesNoSheetOfAnotherOffice() {
+        assertThat(as("ani").get(indicators + "/03.S.2").text()).contains("460/54/KEP/2022");
+        assertThat(as("hadi").get(indicators + "/03.S.2").text())
+                .contains("dinas-sosial.xlsx › Dokumen Lembar ini milik OPD lain")
+                .doesNotContain("460/54/KEP/2022");
+    }
+
+    @Test
+    void indicatorTellsWhatIsAskedBeforeAnythingCameIn() {
+        assertThat(as("citra").get(empty + "/indikator/06.H.3").text())
+                .contains("Belum ada bukti yang dapat diperiksa.")
+                .contains("06.H.3 : Bayi yang mendapat imunisasi dasar lengkap (persen)");
+        assertThat(as("ani").get(empty + "/indikator").text()).contains("Belum ada bukti yang dapat diperiksa.");
+    }
+
+    @Test
+    void formFarDownInAPageReachesWhoeverHasNoSession() {
+        try (var local = Workplaces.startLocal(storage, Clock.systemUTC())) {
+            assertThat(new WebClient(local.port()).get(indicators + "/06.P.3").html())
+                    .contains("name=\"dilihat\"")
+                    .containsOnlyOnce("<html");
+        }
     }
 
     @ParameterizedTest
