@@ -169,12 +169,13 @@ class WorkplaceBrowserIT {
                     .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
                     .analyze()
                     .getViolations();
-            violations.forEach(rule -> complaints.add("%s breaks %s %d times: %s %s".formatted(
-                    page.url(),
-                    rule.getId(),
-                    rule.getNodes().size(),
-                    rule.getNodes().get(0).getHtml(),
-                    rule.getNodes().get(0).getFailureSummary())));
+            violations.forEach(rule -> complaints.add("%s breaks %s %d times: %s %s"
+                    .formatted(
+                            page.url(),
+                            rule.getId(),
+                            rule.getNodes().size(),
+                            rule.getNodes().get(0).getHtml(),
+                            rule.getNodes().get(0).getFailureSummary())));
         }
 
         private void press(String name) {
