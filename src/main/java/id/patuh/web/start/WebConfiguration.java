@@ -160,11 +160,16 @@ class WebConfiguration implements WebMvcConfigurer {
         @Override
         protected @Nullable String getMessageInternal(
                 @Nullable String code, Object @Nullable [] arguments, @Nullable Locale locale) {
-            if (code == null) {
+            if (code == null || isOfALibrary(code)) {
                 return null;
             }
             var known = arguments == null ? List.of() : List.of(arguments);
             return new Message(code, List.copyOf(known)).in(language(locale == null ? Locale.ROOT : locale));
+        }
+
+        /** Libraries name their sentences after their classes, and have words of their own for them. */
+        private static boolean isOfALibrary(String code) {
+            return code.isEmpty() || Character.isUpperCase(code.charAt(0));
         }
 
         private static Language language(Locale locale) {
