@@ -1,16 +1,10 @@
 package id.patuh.web.security;
 
-import jakarta.servlet.Filter;
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.ServletRequest;
-import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Map;
 
 /** What browsers are told with every answer, before anything can refuse the request: nothing but this site's own files runs. */
-public final class SafeHeaders implements Filter {
+public final class SafeHeaders {
     /** Everything comes from this server; nothing stands in a page that could run. */
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
@@ -30,16 +24,9 @@ public final class SafeHeaders implements Filter {
             "Cross-Origin-Opener-Policy",
             "same-origin");
 
-    @Override
-    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
-            throws IOException, ServletException {
-        if (response instanceof HttpServletResponse answer) {
-            set(answer);
-        }
-        chain.doFilter(request, response);
-    }
+    private SafeHeaders() {}
 
-    /** Also for answers that no filter sees. */
+    /** Before anything is written. */
     public static void set(HttpServletResponse answer) {
         HEADERS.forEach(answer::setHeader);
     }

@@ -3,7 +3,6 @@ package id.patuh.web.security;
 import id.patuh.web.ServerSettings;
 import id.patuh.workspace.AuditEntry.Action;
 import id.patuh.workspace.Workspace;
-import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -28,18 +27,9 @@ class SecurityConfiguration {
     private static final int EARLY = Ordered.HIGHEST_PRECEDENCE + 1;
 
     @Bean
-    FilterRegistrationBean<SafeHeaders> safeHeaders() {
-        return early(new SafeHeaders(), Ordered.HIGHEST_PRECEDENCE);
-    }
-
-    @Bean
     FilterRegistrationBean<ReadableRequests> readableRequests(ServerSettings settings) {
-        return early(new ReadableRequests(settings.local()), EARLY);
-    }
-
-    private static <T extends Filter> FilterRegistrationBean<T> early(T filter, int order) {
-        var registration = new FilterRegistrationBean<>(filter);
-        registration.setOrder(order);
+        var registration = new FilterRegistrationBean<>(new ReadableRequests(settings.local()));
+        registration.setOrder(EARLY);
         return registration;
     }
 

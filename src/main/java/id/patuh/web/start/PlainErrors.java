@@ -3,6 +3,7 @@ package id.patuh.web.start;
 import id.patuh.language.Language;
 import id.patuh.language.Message;
 import id.patuh.web.security.SafeHeaders;
+import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.catalina.connector.Request;
@@ -10,10 +11,16 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
 
-/** Answers what never reaches a page, such as an address that no browser sends, in the reader's words and without the server's. */
+/** Sends the headers with every answer, and answers what never reaches a page, such as an address that no browser sends, in the reader's words and without the server's. */
 final class PlainErrors extends ErrorReportValve {
     private static final int CLIENT = 400;
     private static final int SERVER = 500;
+
+    @Override
+    public void invoke(Request request, Response response) throws IOException, ServletException {
+        SafeHeaders.set(response);
+        super.invoke(request, response);
+    }
 
     @Override
     protected void report(Request request, Response response, @Nullable Throwable failure) {
@@ -21,7 +28,6 @@ final class PlainErrors extends ErrorReportValve {
         if (status < CLIENT || response.getContentWritten() > 0 || !response.setErrorReported()) {
             return;
         }
-        SafeHeaders.set(response);
         response.setContentType("text/html;charset=UTF-8");
         try {
             response.getReporter().write(page(language(request), status < SERVER ? CLIENT : SERVER));

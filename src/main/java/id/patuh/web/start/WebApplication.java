@@ -102,6 +102,11 @@ public final class WebApplication implements WebServer {
         }
     }
 
+    /** What the pages work with. */
+    <T> T part(Class<T> type) {
+        return context.getBean(type);
+    }
+
     @Override
     public int port() {
         var server = ((WebServerApplicationContext) context).getWebServer();
