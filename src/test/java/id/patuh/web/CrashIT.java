@@ -41,7 +41,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class CrashIT {
     private static final int CRASHES = 20;
     private static final long SEED = 20_261_122L;
-    private static final int LONGEST_LIFE_MILLIS = 2_500;
+    private static final int LONGEST_LIFE_MILLIS = 1_800;
     private static final Path CACHE = Path.of("target", "workplace-cache").toAbsolutePath();
     private static final Path SAMPLES = Path.of("samples/kabupaten-teladan");
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");

@@ -231,7 +231,6 @@ class WorkplaceBrowserIT {
             page.waitForSelector("table tbody tr:nth-child(" + WORKBOOKS + ")");
             look();
             assertThat(page.locator("table tbody tr").count()).isEqualTo(WORKBOOKS);
-            picture("bukti");
         }
 
         void readDownToTheCell() {
@@ -304,7 +303,6 @@ class WorkplaceBrowserIT {
 
         void lookAtEverything() {
             go("/");
-            picture("daftar");
             for (var part : List.of("/opd", "/opd/dinas-kesehatan", "/rencana", "/dokumen", "/indikator", "/bukti")) {
                 go(assessment + part);
             }
