@@ -211,7 +211,9 @@ class HostileRequestsTest {
                     + "\r\nConnection: close\r\n\r\n");
 
             assertThat(answer).startsWith("HTTP/1.1 4").contains("Content-Security-Policy: default-src 'none'");
-            assertThat(answer).contains(language.endsWith("en") ? "<html lang=\"en\"" : "<html lang=\"id\"");
+            // Where the first line is no request, the server reads no cookie.
+            boolean english = language.endsWith("en") && !line.matches(".*[\\\\{<].*");
+            assertThat(answer).contains(english ? "<html lang=\"en\"" : "<html lang=\"id\"");
             assertClean(answer);
         }
     }
