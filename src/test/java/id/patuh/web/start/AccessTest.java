@@ -163,7 +163,10 @@ class AccessTest {
                 .replace("{id}", id)
                 .replace("{workbook}", workbook)
                 .replace("{number}", "1")
-                .replace("{office}", "dinas-kesehatan");
+                .replace("{office}", "dinas-kesehatan")
+                .replace("{code}", "01.H.1")
+                .replace("{format}", "csv")
+                .replace("{name}", "tanda-terima.html");
     }
 
     private static List<String> routes() {

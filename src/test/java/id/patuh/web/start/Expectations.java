@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** What everybody is to get at each address; written down here and not read from the program, which may be wrong. */
 final class Expectations {
     private static final Set<Visitor> SEEING = Set.of(ADMINISTRATOR, BUREAU, VERIFIER, READER, OFFICE, OTHER_OFFICE);
+    private static final Set<Visitor> SEEING_WHOLE = Set.of(ADMINISTRATOR, BUREAU, VERIFIER, READER);
+    private static final Set<Visitor> REMARKING = Set.of(ADMINISTRATOR, BUREAU, VERIFIER, OFFICE, OTHER_OFFICE);
     private static final Set<Visitor> RUNNING = Set.of(ADMINISTRATOR, BUREAU);
     private static final Set<Visitor> UPLOADING = Set.of(ADMINISTRATOR, BUREAU, OFFICE, OTHER_OFFICE);
 
@@ -59,6 +61,37 @@ final class Expectations {
         add("GET /penilaian/{id}/berkas/{workbook}", ofOffice(SEEING));
         add("GET /penilaian/{id}/berkas/{workbook}/asli/{number}", ofOffice(SEEING));
         add("POST /penilaian/{id}/berkas/{workbook}/tarik", ofOffice(UPLOADING), "tarik", "false");
+        add("GET /penilaian/{id}/berkas/{workbook}/bertanda", ofOffice(SEEING));
+        add("GET /penilaian/{id}/opd", inRegion(SEEING));
+        add("GET /penilaian/{id}/opd/{office}", ofOffice(SEEING));
+        add("GET /penilaian/{id}/opd/{office}/pengingat.txt", ofOffice(SEEING));
+        add("GET /penilaian/{id}/opd/{office}/formulir.xlsx", ofOffice(SEEING));
+        add("GET /penilaian/{id}/formulir.zip", inRegion(SEEING_WHOLE));
+        add("GET /penilaian/{id}/dokumen", inRegion(SEEING_WHOLE));
+        add("GET /penilaian/{id}/dokumen.zip", inRegion(SEEING_WHOLE));
+        add("GET /penilaian/{id}/laporan/{format}", inRegion(SEEING_WHOLE));
+        add("GET /penilaian/{id}/result.json", inRegion(SEEING_WHOLE));
+        add("GET /penilaian/{id}/rencana", inRegion(SEEING_WHOLE));
+        add("GET /penilaian/{id}/riwayat", inRegion(SEEING_WHOLE));
+        add("GET /penilaian/{id}/berkas-serahan/{name}", Expectations::missingWherePapersMayBeSeen);
+        add("GET /penilaian/{id}/indikator", inRegion(SEEING));
+        add("GET /penilaian/{id}/indikator/{code}", ofOffice(SEEING));
+        add("POST /penilaian/{id}/indikator/{code}/catatan", ofOffice(REMARKING), "isi", " ");
+        add(
+                "POST /penilaian/{id}/indikator/{code}/telaah",
+                inRegion(Set.of(VERIFIER)),
+                "hasil",
+                "RETURNED",
+                "dilihat",
+                "0");
+        add(
+                "POST /penilaian/{id}/indikator/{code}/putusan",
+                inRegion(Set.of(VERIFIER)),
+                "putusan",
+                "MET",
+                "dilihat",
+                "0");
+        add("GET /cari", only(everySeeing()));
     }
 
     private Expectations() {}
@@ -145,6 +178,27 @@ final class Expectations {
 
     private static Set<Visitor> everyBureau() {
         return Set.of(ADMINISTRATOR, BUREAU, Visitor.FOREIGN_BUREAU);
+    }
+
+    /** Everybody whose account belongs to a region, and who keeps the accounts. */
+    private static Set<Visitor> everySeeing() {
+        return Set.of(
+                ADMINISTRATOR,
+                BUREAU,
+                VERIFIER,
+                OFFICE,
+                OTHER_OFFICE,
+                READER,
+                Visitor.FOREIGN_BUREAU,
+                Visitor.FOREIGN_VERIFIER,
+                Visitor.FOREIGN_OFFICE,
+                Visitor.FOREIGN_READER);
+    }
+
+    /** Nothing was submitted, so that there is no paper. */
+    private static Expected missingWherePapersMayBeSeen(Visitor visitor) {
+        var expected = inRegion(SEEING_WHOLE).apply(visitor);
+        return expected == ALLOWED ? MISSING : expected;
     }
 
     private static Function<Visitor, Expected> only(Set<Visitor> allowed) {
