@@ -1,5 +1,6 @@
 package id.patuh.web.page;
 
+import id.patuh.language.Language;
 import id.patuh.language.Message;
 import id.patuh.language.Text;
 import id.patuh.regulation.PackMissingException;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.RequestContextUtils;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** What every page knows, and what becomes of requests that cannot be met. */
 @ControllerAdvice
@@ -41,6 +43,17 @@ class PageAdvice {
     @ModelAttribute("me")
     @Nullable Person me(@AuthenticationPrincipal @Nullable Person person) {
         return person;
+    }
+
+    /** The same page in the other language, with whatever it was filtered by. */
+    @ModelAttribute("otherLanguage")
+    String otherLanguage(HttpServletRequest request, Locale locale) {
+        var other = phrases(locale).language() == Language.ID ? Language.EN : Language.ID;
+        var query = ServletUriComponentsBuilder.fromRequest(request)
+                .replaceQueryParam("lang", other.code())
+                .build()
+                .getQuery();
+        return "?" + query;
     }
 
     @ModelAttribute("path")
