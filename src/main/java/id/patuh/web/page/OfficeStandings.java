@@ -7,6 +7,7 @@ import id.patuh.assessment.OwedEvidence;
 import id.patuh.assessment.Readiness;
 import id.patuh.evidence.ImportIssue;
 import id.patuh.language.Message;
+import id.patuh.regulation.Indicator;
 import id.patuh.regulation.Office;
 import id.patuh.regulation.RegulationLibrary;
 import id.patuh.report.figures.Tally;
@@ -94,7 +95,17 @@ class OfficeStandings {
                 owed(assessment, code),
                 issues(assessment, workbooks),
                 blocking(assessment, codes),
-                returned(about, codes));
+                returned(about, concerned(assessment, code)));
+    }
+
+    /** Its own indicators, and those of others for which it owes evidence. */
+    private static Set<String> concerned(Assessment assessment, String office) {
+        return assessment.indicators().stream()
+                .map(IndicatorResult::indicator)
+                .filter(indicator -> indicator.office().equals(office)
+                        || indicator.evidence().stream().anyMatch(asked -> office.equals(asked.office())))
+                .map(Indicator::code)
+                .collect(Collectors.toSet());
     }
 
     private static @Nullable Completeness completeness(Assessment assessment, String office) {

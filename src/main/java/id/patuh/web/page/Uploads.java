@@ -51,6 +51,7 @@ class Uploads {
         if (file.isEmpty()) {
             throw new WorkspaceException("web.upload.empty", name);
         }
+        requireOwnName(person, about, name);
         try {
             var folder = Files.createTempDirectory(incoming, "berkas");
             var copy = folder.resolve("berkas" + ending(name));
@@ -65,6 +66,17 @@ class Uploads {
             }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** An office corrects its own workbooks only, whatever it calls a file. */
+    private void requireOwnName(Person person, StoredAssessment about, String name) {
+        boolean taken = person.isOffice()
+                && workspace.evidence().workbooks(about.id()).stream()
+                        .filter(workbook -> !Objects.equals(workbook.office(), person.account().office()))
+                        .anyMatch(workbook -> workbook.current().file().equalsIgnoreCase(name));
+        if (taken) {
+            throw new WorkspaceException("workspace.workbook.nameTaken", name);
         }
     }
 

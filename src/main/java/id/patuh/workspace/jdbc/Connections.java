@@ -5,7 +5,10 @@ import com.zaxxer.hikari.HikariDataSource;
 import id.patuh.workspace.StorageSettings;
 import id.patuh.workspace.WorkspaceException;
 import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.nio.file.Path;
 
 /** Connections to the database, kept open. */
@@ -57,12 +60,19 @@ final class Connections {
     /** A question mark would end the file's name in the driver's address. */
     private static void requireFolder(Path data) {
         try {
-            Files.createDirectories(data);
+            Files.createDirectories(data, forItsOwnerOnly());
         } catch (IOException unusable) {
             throw new WorkspaceException("workspace.storage.noFolder", data.toString());
         }
         if (data.toAbsolutePath().toString().contains("?")) {
             throw new WorkspaceException("workspace.storage.folderName", data.toString());
         }
+    }
+
+    /** Where the system knows such permissions; on Windows a folder takes those of the one above. */
+    private static FileAttribute<?>[] forItsOwnerOnly() {
+        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))}
+                : new FileAttribute<?>[0];
     }
 }
