@@ -73,7 +73,8 @@ class Uploads {
     private void requireOwnName(Person person, StoredAssessment about, String name) {
         boolean taken = person.isOffice()
                 && workspace.evidence().workbooks(about.id()).stream()
-                        .filter(workbook -> !Objects.equals(workbook.office(), person.account().office()))
+                        .filter(workbook -> !Objects.equals(
+                                workbook.office(), person.account().office()))
                         .anyMatch(workbook -> workbook.current().file().equalsIgnoreCase(name));
         if (taken) {
             throw new WorkspaceException("workspace.workbook.nameTaken", name);

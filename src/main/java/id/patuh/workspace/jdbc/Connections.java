@@ -7,9 +7,9 @@ import id.patuh.workspace.WorkspaceException;
 import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.nio.file.Path;
 
 /** Connections to the database, kept open. */
 final class Connections {
@@ -72,7 +72,9 @@ final class Connections {
     /** Where the system knows such permissions; on Windows a folder takes those of the one above. */
     private static FileAttribute<?>[] forItsOwnerOnly() {
         return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))}
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
+                }
                 : new FileAttribute<?>[0];
     }
 }
