@@ -6,9 +6,12 @@ import id.patuh.web.security.Ability;
 import id.patuh.web.security.NotFoundException;
 import id.patuh.web.security.Permissions;
 import id.patuh.web.security.Person;
+import id.patuh.workspace.Evaluated;
 import id.patuh.workspace.StoredAssessment;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -24,18 +27,21 @@ class OfficeController {
     private final AssessmentPages pages;
     private final OfficeStandings standings;
     private final Forms forms;
+    private final Clock clock;
 
     OfficeController(
             RegulationLibrary library,
             Permissions permissions,
             AssessmentPages pages,
             OfficeStandings standings,
-            Forms forms) {
+            Forms forms,
+            Clock clock) {
         this.library = library;
         this.permissions = permissions;
         this.pages = pages;
         this.standings = standings;
         this.forms = forms;
+        this.clock = clock;
     }
 
     @GetMapping("/penilaian/{id}/opd")
@@ -64,7 +70,7 @@ class OfficeController {
         var evaluated = pages.evaluated(about, locale, model).orElse(null);
         model.addAttribute("office", known);
         model.addAttribute("standing", standings.of(about, evaluated, known));
-        model.addAttribute("reminder", standings.reminder(about, evaluated, known, locale));
+        model.addAttribute("reminder", reminder(about, evaluated, known, locale));
         return "web/office";
     }
 
@@ -78,7 +84,7 @@ class OfficeController {
         var about = permissions.assessment(me, id, Ability.SEE);
         var known = office(me, about, office);
         var evaluated = pages.evaluated(about, locale, model).orElse(null);
-        var text = standings.reminder(about, evaluated, known, locale).replace("\n", "\r\n");
+        var text = reminder(about, evaluated, known, locale).replace("\n", "\r\n");
         return Downloads.file(
                 "pengingat-%s-%d.txt".formatted(known.code(), about.year()), text.getBytes(StandardCharsets.UTF_8));
     }
@@ -95,6 +101,12 @@ class OfficeController {
     ResponseEntity<byte[]> forms(@AuthenticationPrincipal Person me, @PathVariable String id) {
         var about = permissions.assessment(me, id, Ability.SEE_WHOLE);
         return Downloads.file("formulir-%s-%d.zip".formatted(about.regulation(), about.year()), forms.all(about));
+    }
+
+    private String reminder(StoredAssessment about, @Nullable Evaluated evaluated, Office office, Locale locale) {
+        var regulation = library.regulation(about.regulation());
+        var phrases = Phrases.of(locale, clock.getZone());
+        return new Reminder(about, evaluated, standings.of(about, evaluated, office), regulation, phrases).write();
     }
 
     /** One that the regulation asks for something, and that this person may see. */

@@ -6,7 +6,6 @@ import id.patuh.assessment.IndicatorResult;
 import id.patuh.assessment.OwedEvidence;
 import id.patuh.assessment.Readiness;
 import id.patuh.evidence.ImportIssue;
-import id.patuh.language.Message;
 import id.patuh.regulation.Indicator;
 import id.patuh.regulation.Office;
 import id.patuh.regulation.RegulationLibrary;
@@ -17,12 +16,9 @@ import id.patuh.workspace.Reviews.Review;
 import id.patuh.workspace.StoredAssessment;
 import id.patuh.workspace.UploadedWorkbook;
 import id.patuh.workspace.Workspace;
-import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,12 +30,10 @@ import org.springframework.stereotype.Component;
 class OfficeStandings {
     private final Workspace workspace;
     private final RegulationLibrary library;
-    private final Clock clock;
 
-    OfficeStandings(Workspace workspace, RegulationLibrary library, Clock clock) {
+    OfficeStandings(Workspace workspace, RegulationLibrary library) {
         this.workspace = workspace;
         this.library = library;
-        this.clock = clock;
     }
 
     /**
@@ -145,88 +139,6 @@ class OfficeStandings {
         return last.values().stream()
                 .filter(review -> review.outcome() == Outcome.RETURNED && codes.contains(review.indicator()))
                 .sorted(Comparator.comparing(Review::indicator))
-                .toList();
-    }
-
-    /** A text to send to the office, ready to be copied. */
-    String reminder(StoredAssessment about, @Nullable Evaluated evaluated, Office office, Locale locale) {
-        var phrases = Phrases.of(locale, clock.getZone());
-        var standing = of(about, evaluated, office);
-        var regulation = library.regulation(about.regulation());
-        var lines = new ArrayList<String>();
-        lines.add(phrases.in("web.reminder.to", office.title()));
-        lines.add("");
-        lines.add(phrases.in("web.reminder.about", about.subject(), regulation.title(), String.valueOf(about.year())));
-        deadline(evaluated, phrases, lines);
-        if (standing.workbooks().isEmpty()) {
-            lines.add("");
-            lines.add(phrases.in("web.reminder.nothing"));
-        }
-        section(lines, phrases.in("web.reminder.owed"), owed(standing, phrases));
-        section(lines, phrases.in("web.reminder.issues"), issues(standing, phrases));
-        section(lines, phrases.in("web.reminder.returned"), returned(standing));
-        section(lines, phrases.in("web.reminder.lacking"), lacking(standing, phrases));
-        lines.add("");
-        lines.add(phrases.in("web.reminder.close"));
-        return String.join("\n", lines) + "\n";
-    }
-
-    private static void deadline(@Nullable Evaluated evaluated, Phrases phrases, List<String> lines) {
-        if (evaluated == null) {
-            return;
-        }
-        for (var deadline : evaluated.assessment().readiness().deadlines()) {
-            var day = deadline.day();
-            if (day != null && !deadline.passed()) {
-                lines.add(phrases.in("web.reminder.deadline", deadline.title(), day));
-                return;
-            }
-        }
-    }
-
-    private static void section(List<String> lines, String heading, List<String> items) {
-        if (!items.isEmpty()) {
-            lines.add("");
-            lines.add(heading);
-            items.forEach(item -> lines.add("- " + item));
-        }
-    }
-
-    private static List<String> owed(Standing standing, Phrases phrases) {
-        return standing.owed().stream()
-                .map(owed -> owed.asked().kode() + " " + phrases.in(owed.asked().asks()))
-                .toList();
-    }
-
-    private static List<String> issues(Standing standing, Phrases phrases) {
-        return standing.issues().stream()
-                .map(issue -> phrases.in("web.reminder.issue", place(issue), issue.message(), issue.repair()))
-                .toList();
-    }
-
-    private static String place(ImportIssue issue) {
-        if (issue.sheet() == null) {
-            return issue.file();
-        }
-        var cell = issue.cell() == null ? "" : "!" + issue.cell();
-        return issue.file() + " › " + issue.sheet() + cell;
-    }
-
-    private static List<String> returned(Standing standing) {
-        return standing.returned().stream()
-                .map(review -> review.indicator() + ": " + review.reason().replace('\n', ' '))
-                .toList();
-    }
-
-    private static List<String> lacking(Standing standing, Phrases phrases) {
-        return standing.lacking().stream()
-                .map(result -> result.indicator().code() + " "
-                        + phrases.in(result.indicator().title()) + " ("
-                        + phrases.in(Message.of(
-                                "report.points",
-                                result.points(),
-                                result.indicator().maximum()))
-                        + ")")
                 .toList();
     }
 }
