@@ -99,14 +99,8 @@
         bar.value = before / all;
       }
       button.disabled = false;
-      const end = say(form.dataset.done, failures ? 'notice' : 'notice good');
-      const link = document.createElement('a');
-      link.href = location.pathname;
-      link.textContent = form.dataset.again;
-      end.append(' ', link);
-      if (!failures) {
-        location.assign(location.pathname);
-      }
+      say(form.dataset.done, failures ? 'notice' : 'notice good');
+      htmx.ajax('GET', location.pathname, {target: '#daftar', select: '#daftar', swap: 'outerHTML'});
     };
     form.addEventListener('submit', event => {
       event.preventDefault();

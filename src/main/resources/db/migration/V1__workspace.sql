@@ -8,6 +8,7 @@ create table account (
   role varchar(20) not null,
   region varchar(200),
   office varchar(100),
+  subject varchar(200),
   password varchar(100) not null,
   temporary integer not null,
   active integer not null,

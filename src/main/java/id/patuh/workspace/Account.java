@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param region whose assessments the account belongs to; null for those who belong to none: administrators, rule maintainers,
  *     trainers
  * @param office code of the office, for accounts of offices; null for others
+ * @param subject the only unit whose assessments an office's account belongs to; null: those of every unit of the region
  * @param temporary whether the password has to be changed before anything else
  * @param active whether the account may still sign in
  */
@@ -20,6 +21,7 @@ public record Account(
         Role role,
         @Nullable String region,
         @Nullable String office,
+        @Nullable String subject,
         boolean temporary,
         boolean active,
         Instant created) {
@@ -29,12 +31,18 @@ public record Account(
         return new Actor(id, name);
     }
 
-    /** Whether the assessments of a region are shown to this account, wholly or in part. */
-    public boolean sees(String other) {
+    /** Whether an assessment is shown to this account, wholly or in part. */
+    public boolean sees(StoredAssessment about) {
         return switch (role) {
             case ADMINISTRATOR -> true;
-            case BUREAU, VERIFIER, OFFICE, READER -> other.equals(region);
+            case BUREAU, VERIFIER, READER -> about.region().equalsIgnoreCase(region);
+            case OFFICE -> about.region().equalsIgnoreCase(region) && handsIn(about);
             case RULE_MAINTAINER, TRAINER -> false;
         };
+    }
+
+    private boolean handsIn(StoredAssessment about) {
+        boolean ofItsUnit = subject == null || subject.equalsIgnoreCase(about.subject());
+        return ofItsUnit && office != null && about.offices().contains(office);
     }
 }

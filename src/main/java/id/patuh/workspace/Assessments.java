@@ -14,7 +14,10 @@ public interface Assessments {
 
     Optional<StoredAssessment> find(String id);
 
-    /** The latest one of the same subject before a year, under whatever regulation. */
+    /**
+     * One of the same subject before a year: with evidence before without, under the same regulation before another one, later
+     * before earlier.
+     */
     Optional<StoredAssessment> before(StoredAssessment assessment);
 
     /**

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param region see {@link Account}
  * @param office see {@link Account}
+ * @param subject see {@link Account}
  * @param temporary whether the password has to be changed at the first sign-in
  */
 public record NewAccount(
@@ -15,4 +16,12 @@ public record NewAccount(
         Role role,
         @Nullable String region,
         @Nullable String office,
-        boolean temporary) {}
+        @Nullable String subject,
+        boolean temporary) {
+
+    /** One that is not limited to a unit. */
+    public NewAccount(
+            String login, String name, Role role, @Nullable String region, @Nullable String office, boolean temporary) {
+        this(login, name, role, region, office, null, temporary);
+    }
+}

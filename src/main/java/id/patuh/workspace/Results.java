@@ -18,8 +18,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is kept of an assessment: its {@code result.json}, and the figures that lists show. */
@@ -67,12 +69,18 @@ final class Results {
     }
 
     private static @Nullable LocalDate deadline(Assessment assessment) {
-        return assessment.readiness().deadlines().stream()
-                .filter(deadline -> !deadline.passed())
-                .map(DeadlineStatus::day)
-                .filter(Objects::nonNull)
+        var deadlines = assessment.readiness().deadlines();
+        return days(deadlines, false)
                 .min(Comparator.naturalOrder())
+                .or(() -> days(deadlines, true).max(Comparator.naturalOrder()))
                 .orElse(null);
+    }
+
+    private static Stream<LocalDate> days(List<DeadlineStatus> deadlines, boolean passed) {
+        return deadlines.stream()
+                .filter(deadline -> deadline.passed() == passed)
+                .map(DeadlineStatus::day)
+                .filter(Objects::nonNull);
     }
 
     private static Map<String, BigDecimal> criteria(Assessment assessment) {

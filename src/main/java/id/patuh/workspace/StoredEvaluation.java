@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidence what {@link Evidence#fingerprint} said
  * @param rules hash of the pack
  * @param review how many indicators a person has to decide
- * @param deadline the next one after the day of the evaluation; null where none is known
+ * @param deadline the next one after the day of the evaluation, else the last one before it; null where none is known
  * @param criteria score of each criterion by its code, in the order of the regulation; those that were not checked are left out
  * @param verdicts of each indicator: code, verdict and points
  * @param result SHA-256 of {@code result.json}, in hex

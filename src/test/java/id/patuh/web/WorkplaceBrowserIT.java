@@ -264,7 +264,7 @@ class WorkplaceBrowserIT {
         void correct(Path corrected) {
             page.locator("#berkas").setInputFiles(corrected);
             press(in("web.upload.send"));
-            assertThat(page.locator("main").textContent()).contains(in("web.upload.kept", 2));
+            assertThat(page.locator("main").textContent()).contains(in("web.upload.kept", 2, HEALTH));
         }
 
         void seeTheVerdictMove() {
@@ -296,6 +296,9 @@ class WorkplaceBrowserIT {
             press(in("web.stage.to.CHECKING"));
             page.locator("#alasan").fill("Sisa bukti menyusul dengan surat.");
             press(in("web.stage.to.READY"));
+            page.locator("a[href$='/serahkan']").click();
+            look();
+            page.locator("input[name=yakin]").check();
             press(in("web.stage.to.SUBMITTED"));
             go(assessment + "/dokumen");
             var receipt = save(page.locator("a[href$='/tanda-terima.html']"));

@@ -71,6 +71,7 @@ class AccountsTest {
                             Role.OFFICE,
                             REGION,
                             "dinas-kesehatan",
+                            null,
                             true,
                             true,
                             open.clock().instant()));

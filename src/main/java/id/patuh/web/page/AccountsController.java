@@ -58,13 +58,14 @@ class AccountsController {
             @RequestParam Role peran,
             @RequestParam(defaultValue = "") String daerah,
             @RequestParam(defaultValue = "") String opd,
+            @RequestParam(defaultValue = "") String unit,
             Model model) {
         permissions.require(me, Ability.ACCOUNTS);
         if (peran == Role.OFFICE && !opd.isEmpty() && !known(opd)) {
             throw new WorkspaceException("web.office.missing");
         }
         var password = OneTimePassword.make();
-        var asked = new NewAccount(pengguna, nama, peran, daerah, opd, true);
+        var asked = new NewAccount(pengguna, nama, peran, daerah, opd, unit, true);
         var made = workspace.accounts().create(asked, password, me.actor());
         return told(made, password, model);
     }

@@ -12,6 +12,7 @@ import id.patuh.workspace.Role;
 import id.patuh.workspace.State;
 import id.patuh.workspace.Workspace;
 import id.patuh.workspace.WorkspaceException;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,6 +29,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** One assessment: setting it up, seeing where it stands, moving it on. */
 @Controller
 class AssessmentController {
+    private static final BigDecimal HIGHEST = BigDecimal.valueOf(100);
+
     private final Workspace workspace;
     private final RegulationLibrary library;
     private final Permissions permissions;
@@ -105,14 +108,29 @@ class AssessmentController {
             @AuthenticationPrincipal Person me,
             @PathVariable String id,
             @RequestParam State ke,
+            @RequestParam(defaultValue = "false") boolean yakin,
             @RequestParam(defaultValue = "") String alasan) {
         var about = permissions.assessment(me, id, Ability.RUN);
         switch (ke) {
-            case SUBMITTED -> submitting.submit(about, me.actor());
+            case SUBMITTED -> submitting.submit(about, yakin, me.actor());
             case READY -> submitting.declareReady(about, alasan, me.actor());
             default -> workspace.assessments().move(id, ke, alasan, me.actor());
         }
         return "redirect:/penilaian/" + id;
+    }
+
+    /** What would be frozen, and what still blocks; asked once more, because nobody can take it back. */
+    @GetMapping("/penilaian/{id}/serahkan")
+    String submit(@AuthenticationPrincipal Person me, @PathVariable String id, Locale locale, Model model) {
+        var about = permissions.assessment(me, id, Ability.RUN);
+        pages.fill(me, about, "ringkasan", locale, model);
+        var evaluated = pages.evaluated(about, locale, model);
+        if (evaluated.isEmpty() || about.state() != State.READY) {
+            return "redirect:/penilaian/" + id;
+        }
+        model.addAttribute("blockers", Blockers.of(evaluated.get(), workspace.reviews()));
+        model.addAttribute("files", evaluated.get().submission().files().size());
+        return "web/submit";
     }
 
     @PostMapping("/penilaian/{id}/opd")
@@ -138,7 +156,9 @@ class AssessmentController {
             @RequestParam(defaultValue = "") String catatan) {
         permissions.assessment(me, id, Ability.RUN);
         var score = nilai.strip().replace(',', '.');
-        if (!score.isEmpty() && !score.matches("\\d{1,3}(\\.\\d{1,2})?")) {
+        boolean readable = score.isEmpty()
+                || (score.matches("\\d{1,3}(\\.\\d{1,2})?") && new BigDecimal(score).compareTo(HIGHEST) <= 0);
+        if (!readable) {
             throw new WorkspaceException("web.outcome.score");
         }
         var outcome = new NewOutcome(score.isEmpty() ? null : score, predikat, catatan);

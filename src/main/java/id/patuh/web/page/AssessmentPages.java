@@ -60,6 +60,7 @@ class AssessmentPages {
             evaluated.ifPresent(found -> {
                 model.addAttribute("assessment", found.assessment());
                 model.addAttribute("stored", found.stored());
+                model.addAttribute("otherRules", otherRules(found));
             });
             return evaluated;
         } catch (SubmissionException unclear) {
@@ -71,6 +72,14 @@ class AssessmentPages {
         } catch (PackDefectsException | PackMissingException unusable) {
             return unusable(Message.of("web.regulation.unusable", about.regulation()), locale, model);
         }
+    }
+
+    /** Whether what was submitted was judged by rules that have changed since. */
+    private static boolean otherRules(Evaluated found) {
+        return found.about().state().frozen()
+                && !found.stored()
+                        .rules()
+                        .equals(found.assessment().regulation().hash());
     }
 
     private Optional<Evaluated> unusable(Text reason, Locale locale, Model model) {
@@ -87,8 +96,15 @@ class AssessmentPages {
             model.addAttribute("page", new PageBuilder(dossier, language, null, prefix).page());
             var before = workspace.assessments().before(about);
             var earlier = before.flatMap(year -> workspace.evaluations().latest(year.id()));
+            model.addAttribute("blockers", Blockers.of(found, workspace.reviews()));
             model.addAttribute("radar", Radar.of(found, earlier.orElse(null), language));
-            before.ifPresent(year -> model.addAttribute("before", year));
+            before.ifPresent(year -> {
+                model.addAttribute("before", year);
+                workspace
+                        .assessments()
+                        .outcome(year.id())
+                        .ifPresent(outcome -> model.addAttribute("beforeOutcome", outcome));
+            });
             workspace.assessments().outcome(about.id()).ifPresent(outcome -> model.addAttribute("outcome", outcome));
         });
     }

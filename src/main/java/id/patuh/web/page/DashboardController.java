@@ -1,11 +1,11 @@
 package id.patuh.web.page;
 
+import id.patuh.regulation.PackDefectsException;
 import id.patuh.regulation.PackMissingException;
 import id.patuh.regulation.RegulationLibrary;
 import id.patuh.web.security.Ability;
 import id.patuh.web.security.Permissions;
 import id.patuh.web.security.Person;
-import id.patuh.workspace.Role;
 import id.patuh.workspace.State;
 import id.patuh.workspace.StoredAssessment;
 import id.patuh.workspace.StoredEvaluation;
@@ -49,9 +49,7 @@ class DashboardController {
             return "redirect:/peraturan";
         }
         permissions.require(me, Ability.SEE);
-        var visible = workspace
-                .assessments()
-                .all(me.role() == Role.ADMINISTRATOR ? null : me.account().region());
+        var visible = permissions.visible(me);
         var evaluations =
                 me.may(Ability.SEE_WHOLE) ? workspace.evaluations().latest() : Map.<String, StoredEvaluation>of();
         var phrases = Phrases.of(locale, clock.getZone());
@@ -89,7 +87,7 @@ class DashboardController {
     private String title(String regulation, Phrases phrases) {
         try {
             return phrases.in(library.regulation(regulation).title());
-        } catch (PackMissingException gone) {
+        } catch (PackMissingException | PackDefectsException unusable) {
             return regulation;
         }
     }

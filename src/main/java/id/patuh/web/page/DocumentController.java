@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.springframework.http.MediaType;
@@ -75,7 +76,9 @@ class DocumentController {
     ResponseEntity<byte[]> result(
             @AuthenticationPrincipal Person me, @PathVariable String id, Locale locale, Model model) {
         var about = permissions.assessment(me, id, Ability.SEE_WHOLE);
-        var stored = evaluated(about, locale, model).stored();
+        var stored = about.state().frozen()
+                ? workspace.evaluations().latest(id).orElseThrow(NotFoundException::new)
+                : evaluated(about, locale, model).stored();
         var bytes = workspace.evidence().bytes(stored.result()).orElseThrow(NotFoundException::new);
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(bytes);
     }
@@ -122,6 +125,30 @@ class DocumentController {
         return out.toByteArray();
     }
 
+    /** Everything that counts, with what was frozen at submission: what a receipt is checked against. */
+    @GetMapping("/penilaian/{id}/bukti.zip")
+    ResponseEntity<byte[]> evidence(@AuthenticationPrincipal Person me, @PathVariable String id) throws IOException {
+        var about = permissions.assessment(me, id, Ability.SEE_WHOLE);
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            for (var workbook : workspace.evidence().workbooks(id)) {
+                if (!workbook.withdrawn()) {
+                    var current = workbook.current();
+                    put(zip, "bukti/" + current.file(), workspace.evidence().bytes(current.sha256()));
+                }
+            }
+            for (var name : workspace.assessments().papers(id)) {
+                put(zip, name, workspace.assessments().paper(id, name));
+            }
+        }
+        return Downloads.file("bukti-%s-%d.zip".formatted(about.regulation(), about.year()), out.toByteArray());
+    }
+
+    private static void put(ZipOutputStream zip, String name, Optional<byte[]> bytes) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(bytes.orElseThrow(NotFoundException::new));
+    }
+
     /** The office's own workbook with what the evaluation says about its cells. */
     @GetMapping("/penilaian/{id}/berkas/{workbook}/bertanda")
     ResponseEntity<byte[]> marked(
@@ -140,7 +167,13 @@ class DocumentController {
                 .filter(one -> one.name().equals(found.current().file()))
                 .findFirst()
                 .orElseThrow(() -> new WorkspaceException("web.marked.none"));
-        return Downloads.file(file.name(), marked(evaluated, file, locale));
+        return Downloads.file(markedName(file.name()), marked(evaluated, file, locale));
+    }
+
+    /** Another name than the original's, so that nobody takes one for the other. */
+    private static String markedName(String file) {
+        int dot = file.lastIndexOf('.');
+        return dot < 0 ? file + "-bertanda" : file.substring(0, dot) + "-bertanda" + file.substring(dot);
     }
 
     private byte[] marked(Evaluated evaluated, SubmittedFile file, Locale locale) {
@@ -167,6 +200,13 @@ class DocumentController {
     }
 
     private Evaluated evaluated(StoredAssessment about, Locale locale, Model model) {
-        return pages.evaluated(about, locale, model).orElseThrow(() -> new WorkspaceException("web.submit.nothing"));
+        var evaluated = pages.evaluated(about, locale, model);
+        if (evaluated.isEmpty() && model.getAttribute("unusable") instanceof String reason) {
+            throw new WorkspaceException("web.unusable", reason);
+        }
+        if (Boolean.TRUE.equals(model.getAttribute("otherRules"))) {
+            throw new WorkspaceException("web.otherRules");
+        }
+        return evaluated.orElseThrow(() -> new WorkspaceException("web.submit.nothing"));
     }
 }

@@ -78,7 +78,7 @@ class EvidenceController {
     String upload(
             @AuthenticationPrincipal Person me,
             @PathVariable String id,
-            @RequestParam(defaultValue = "") List<MultipartFile> berkas,
+            @RequestParam(required = false) @Nullable List<MultipartFile> berkas,
             @RequestParam(required = false) @Nullable String buku,
             @RequestParam(defaultValue = "false") boolean tersendiri,
             RedirectAttributes flash) {
@@ -86,7 +86,7 @@ class EvidenceController {
         if (buku != null) {
             permissions.workbook(me, about, buku);
         }
-        flash.addFlashAttribute("uploads", keep(me, about, berkas, buku, tersendiri));
+        flash.addFlashAttribute("uploads", keep(me, about, berkas == null ? List.of() : berkas, buku, tersendiri));
         queue.add(id);
         return "redirect:/penilaian/" + id + "/bukti";
     }
@@ -202,5 +202,13 @@ class EvidenceController {
             String file,
             @Nullable UploadedWorkbook workbook,
             boolean repeated,
-            @Nullable WorkspaceException refused) {}
+            @Nullable WorkspaceException refused) {
+        /** The file whose place it took. */
+        public String replaced() {
+            var revisions = workbook == null ? List.<Revision>of() : workbook.revisions();
+            return revisions.size() < 2
+                    ? ""
+                    : revisions.get(revisions.size() - 2).file();
+        }
+    }
 }

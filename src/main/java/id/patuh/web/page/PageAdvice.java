@@ -3,6 +3,7 @@ package id.patuh.web.page;
 import id.patuh.language.Language;
 import id.patuh.language.Message;
 import id.patuh.language.Text;
+import id.patuh.regulation.PackDefectsException;
 import id.patuh.regulation.PackMissingException;
 import id.patuh.web.security.NotFoundException;
 import id.patuh.web.security.Person;
@@ -78,6 +79,11 @@ class PageAdvice {
     @ExceptionHandler(PackMissingException.class)
     ModelAndView noPack(PackMissingException missing, HttpServletRequest request, Locale locale) {
         return told(missing.text(), request, locale);
+    }
+
+    @ExceptionHandler(PackDefectsException.class)
+    ModelAndView brokenPack(PackDefectsException broken, HttpServletRequest request, Locale locale) {
+        return told(Message.of("web.regulation.broken", broken.defects().get(0).message()), request, locale);
     }
 
     @ExceptionHandler(MultipartException.class)

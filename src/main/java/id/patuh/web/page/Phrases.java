@@ -3,6 +3,7 @@ package id.patuh.web.page;
 import id.patuh.language.Language;
 import id.patuh.language.Message;
 import id.patuh.language.Text;
+import id.patuh.report.Names;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,6 +38,11 @@ public record Phrases(Language language, ZoneId zone) {
         return language.number(value);
     }
 
+    /** With two decimals, as reports write it. */
+    public String score(BigDecimal value) {
+        return in(Names.score(value));
+    }
+
     /** A number that was stored as text. */
     public String decimal(String written) {
         return language.number(new BigDecimal(written));
@@ -48,7 +54,16 @@ public record Phrases(Language language, ZoneId zone) {
 
     /** Day, time and zone. */
     public String moment(Instant moment) {
-        return DateTimeFormatter.ofPattern("d MMM uuuu HH.mm z", language.locale())
+        return written(moment, "d MMM uuuu HH.mm z");
+    }
+
+    /** The same to the second. */
+    public String exactMoment(Instant moment) {
+        return written(moment, "d MMM uuuu HH.mm.ss z");
+    }
+
+    private String written(Instant moment, String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, language.locale())
                 .format(moment.truncatedTo(ChronoUnit.SECONDS).atZone(zone));
     }
 

@@ -2,6 +2,7 @@ package id.patuh.web.page;
 
 import id.patuh.assessment.CriterionScore;
 import id.patuh.language.Language;
+import id.patuh.report.Names;
 import id.patuh.workspace.Evaluated;
 import id.patuh.workspace.StoredEvaluation;
 import java.math.BigDecimal;
@@ -89,8 +90,8 @@ record Radar(
                 number(MIDDLE + LABEL * cosine),
                 number(MIDDLE + LABEL * Math.sin(angle) + 5),
                 Math.abs(cosine) < 0.2 ? "middle" : cosine > 0 ? "start" : "end",
-                language.number(value(score)),
-                earlier == null ? null : language.number(earlier));
+                Names.score(value(score)).in(language),
+                earlier == null ? null : Names.score(earlier).in(language));
     }
 
     private static BigDecimal value(CriterionScore score) {

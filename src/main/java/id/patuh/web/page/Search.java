@@ -7,7 +7,6 @@ import id.patuh.regulation.PackMissingException;
 import id.patuh.regulation.RegulationLibrary;
 import id.patuh.web.security.Permissions;
 import id.patuh.web.security.Person;
-import id.patuh.workspace.Role;
 import id.patuh.workspace.StoredAssessment;
 import id.patuh.workspace.UploadedWorkbook;
 import id.patuh.workspace.Workspace;
@@ -49,9 +48,7 @@ class Search {
     /** For somebody who may see assessments. */
     Found find(Person me, String typed) {
         var words = typed.strip().toLowerCase(Locale.ROOT);
-        var visible = workspace
-                .assessments()
-                .all(me.role() == Role.ADMINISTRATOR ? null : me.account().region());
+        var visible = permissions.visible(me);
         return new Found(
                 visible.stream()
                         .filter(about -> contains(about.subject(), words) || contains(about.region(), words))

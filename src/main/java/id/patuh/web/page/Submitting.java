@@ -46,7 +46,8 @@ class Submitting {
      * @throws WorkspaceException if something blocks and nobody says why it may
      */
     void declareReady(StoredAssessment about, String reason, Actor by) {
-        if (reason.isBlank() && !counted(about).assessment().ready()) {
+        if (reason.isBlank()
+                && !Blockers.of(counted(about), workspace.reviews()).none()) {
             throw new WorkspaceException("web.ready.reasonMissing");
         }
         workspace.assessments().move(about.id(), State.READY, reason, by);
@@ -59,19 +60,24 @@ class Submitting {
     /**
      * Submits what counts now.
      *
+     * @param sure whether the person said that it may be frozen
      * @throws WorkspaceException if nothing was handed in, or it may not be submitted now
      */
-    void submit(StoredAssessment about, Actor by) {
+    void submit(StoredAssessment about, boolean sure, Actor by) {
+        if (!sure) {
+            throw new WorkspaceException("web.submit.unsure");
+        }
         var evaluated = counted(about);
         try {
-            workspace.assessments().submit(about.id(), evaluated.stored().evidence(), papers(evaluated), by);
+            workspace.assessments().submit(about.id(), evaluated.stored().evidence(), papers(evaluated, by), by);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
     }
 
-    private Map<String, byte[]> papers(Evaluated evaluated) throws IOException {
+    private Map<String, byte[]> papers(Evaluated evaluated, Actor by) throws IOException {
         var papers = new LinkedHashMap<String, byte[]>();
+        papers.put("catatan-penyerahan.txt", new SubmissionNotes(workspace, clock).write(evaluated.about(), by));
         var receipts = new Receipts();
         var receipt = receipts.issue(
                 evaluated.assessment(), evaluated.submission(), ReadingOptions.USUAL, Language.ID, clock);

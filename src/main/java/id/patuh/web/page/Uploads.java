@@ -57,8 +57,12 @@ class Uploads {
             var copy = folder.resolve("berkas" + ending(name));
             try {
                 file.transferTo(copy);
-                var office = office(person, about, name, copy);
-                var upload = new Upload(name, copy, office, workbook, alone);
+                var found = look(copy);
+                var office = office(person, about, name, copy, found);
+                requireReadable(about, name, workbook, found);
+                // Only a form says for sure that it takes the place of another one.
+                boolean further = alone || found == null || found.identity() == null;
+                var upload = new Upload(name, copy, office, workbook, further);
                 return workspace.evidence().receive(about.id(), upload, person.actor());
             } finally {
                 Files.deleteIfExists(copy);
@@ -93,7 +97,20 @@ class Uploads {
         return ending.matches("\\.[a-z]{1,5}") ? ending : "";
     }
 
-    private @Nullable String office(Person person, StoredAssessment about, String name, Path copy) {
+    /** What cannot be opened is kept for itself, and never takes the place of what can. */
+    private void requireReadable(
+            StoredAssessment about, String name, @Nullable String workbook, @Nullable SubmittedFile found) {
+        var refusal = found == null ? null : found.refusal();
+        boolean replaces = workbook != null
+                || workspace.evidence().workbooks(about.id()).stream()
+                        .anyMatch(known -> known.current().file().equalsIgnoreCase(name));
+        if (refusal != null && replaces) {
+            throw new WorkspaceException("web.upload.unreadable", name, refusal.message(), refusal.repair());
+        }
+    }
+
+    private @Nullable String office(
+            Person person, StoredAssessment about, String name, Path copy, @Nullable SubmittedFile found) {
         var own = person.account().office();
         if (OF_THE_SUBJECT.contains(name)) {
             if (person.isOffice()) {
@@ -104,7 +121,7 @@ class Uploads {
         if (!importer.reads(copy)) {
             throw new WorkspaceException("web.upload.kindUnknown", name);
         }
-        var identity = identity(copy);
+        var identity = found == null ? null : found.identity();
         if (identity == null) {
             return own;
         }
@@ -115,12 +132,9 @@ class Uploads {
         return identity.office();
     }
 
-    private @Nullable WorkbookIdentity identity(Path copy) {
-        return importer.open(List.of(copy)).files().stream()
-                .map(SubmittedFile::identity)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+    /** What the file says about itself; null where it is no table at all. */
+    private @Nullable SubmittedFile look(Path copy) {
+        return importer.open(List.of(copy)).files().stream().findFirst().orElse(null);
     }
 
     /** A workbook of another assessment would only spoil this one. */

@@ -1,8 +1,10 @@
 package id.patuh.web.security;
 
+import id.patuh.workspace.Role;
 import id.patuh.workspace.StoredAssessment;
 import id.patuh.workspace.UploadedWorkbook;
 import id.patuh.workspace.Workspace;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -29,11 +31,19 @@ public class Permissions {
      */
     public StoredAssessment assessment(Person person, String id, Ability ability) {
         var found = workspace.assessments().find(id).orElseThrow(NotFoundException::new);
-        if (!person.local() && !person.account().sees(found.region())) {
+        if (!person.local() && !person.account().sees(found)) {
             throw new NotFoundException();
         }
         require(person, ability);
         return found;
+    }
+
+    /** Every assessment that somebody may know of. */
+    public List<StoredAssessment> visible(Person person) {
+        boolean everywhere = person.role() == Role.ADMINISTRATOR;
+        return workspace.assessments().all(everywhere ? null : person.account().region()).stream()
+                .filter(about -> person.local() || person.account().sees(about))
+                .toList();
     }
 
     /** A workbook of an assessment; an office sees its own only. */

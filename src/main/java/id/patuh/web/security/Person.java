@@ -15,7 +15,8 @@ public record Person(Account account, boolean local) implements Serializable {
     /** The one person at a laptop. */
     public static Person atThisMachine(String name) {
         return new Person(
-                new Account("local", "local", name, Role.ADMINISTRATOR, null, null, false, true, Instant.EPOCH), true);
+                new Account("local", "local", name, Role.ADMINISTRATOR, null, null, null, false, true, Instant.EPOCH),
+                true);
     }
 
     public Actor actor() {

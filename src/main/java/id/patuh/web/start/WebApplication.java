@@ -5,6 +5,8 @@ import id.patuh.web.WebServer;
 import id.patuh.workspace.Workspace;
 import id.patuh.workspace.WorkspaceException;
 import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -23,32 +24,50 @@ public final class WebApplication implements WebServer {
     private static final int MOST_PARTS = 310;
 
     private final Workspace workspace;
+    private final DataLock lock;
     private final ConfigurableApplicationContext context;
     private final @Nullable FirstAccount firstAccount;
     private final CountDownLatch stopped = new CountDownLatch(1);
 
     private WebApplication(
-            Workspace workspace, ConfigurableApplicationContext context, @Nullable FirstAccount firstAccount) {
+            Workspace workspace,
+            DataLock lock,
+            ConfigurableApplicationContext context,
+            @Nullable FirstAccount firstAccount) {
         this.workspace = workspace;
+        this.lock = lock;
         this.context = context;
         this.firstAccount = firstAccount;
     }
 
     /** See {@link WebServer#start}. */
     public static WebApplication start(ServerSettings settings) {
+        requireFreePort(settings);
         var workspace = Workspace.open(settings.storage(), settings.clock());
+        @Nullable DataLock lock = null;
         try {
+            lock = DataLock.take(settings.storage().data());
             workspace.audit().verify().ifPresent(broken -> {
                 throw new WorkspaceException("web.start.trailBroken", broken.sequence());
             });
             var context = context(settings, workspace);
-            return new WebApplication(workspace, context, FirstStart.account(workspace, settings.local()));
-        } catch (PortInUseException taken) {
-            workspace.close();
-            throw new WorkspaceException("web.start.portTaken", String.valueOf(settings.port()));
+            return new WebApplication(workspace, lock, context, FirstStart.account(workspace, settings.local()));
         } catch (RuntimeException broken) {
             workspace.close();
+            if (lock != null) {
+                lock.close();
+            }
             throw broken;
+        }
+    }
+
+    /** Asked before anything is opened, so that the answer is ours. */
+    private static void requireFreePort(ServerSettings settings) {
+        try (var socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(settings.address(), settings.port()));
+        } catch (IOException | IllegalArgumentException taken) {
+            throw new WorkspaceException("web.start.portTaken", String.valueOf(settings.port()), settings.address());
         }
     }
 
@@ -131,6 +150,7 @@ public final class WebApplication implements WebServer {
     public void close() {
         context.close();
         workspace.close();
+        lock.close();
         stopped.countDown();
     }
 }

@@ -87,6 +87,7 @@ final class JdbcAccounts implements Accounts {
                 asked.role(),
                 region(asked),
                 office(asked),
+                subject(asked),
                 asked.temporary(),
                 true,
                 database.now());
@@ -98,15 +99,16 @@ final class JdbcAccounts implements Accounts {
             return database.together(() -> {
                 database.sql("""
                                 insert into account
-                                  (id, login, name, role, region, office, password, temporary, active, failures,
+                                  (id, login, name, role, region, office, subject, password, temporary, active, failures,
                                    locked_until, created_at)
-                                values (:id, :login, :name, :role, :region, :office, :password, :temporary, 1, 0, 0, :created)""")
+                                values (:id, :login, :name, :role, :region, :office, :subject, :password, :temporary, 1, 0, 0, :created)""")
                         .param("id", account.id())
                         .param("login", account.login())
                         .param("name", account.name())
                         .param("role", account.role().name())
                         .param("region", account.region())
                         .param("office", account.office())
+                        .param("subject", account.subject())
                         .param("password", hash)
                         .param("temporary", Database.flag(account.temporary()))
                         .param("created", account.created().toEpochMilli())
@@ -133,6 +135,13 @@ final class JdbcAccounts implements Accounts {
         }
         var region = asked.region();
         return Words.line(region == null ? "" : region, LONGEST_NAME, "workspace.account.regionMissing");
+    }
+
+    private static @Nullable String subject(NewAccount asked) {
+        var subject = asked.subject();
+        return asked.role() != Role.OFFICE || subject == null || subject.isBlank()
+                ? null
+                : Words.line(subject, LONGEST_NAME, "workspace.words.missing");
     }
 
     private static @Nullable String office(NewAccount asked) {
@@ -257,6 +266,7 @@ final class JdbcAccounts implements Accounts {
                 Role.valueOf(row.getString("role")),
                 row.getString("region"),
                 row.getString("office"),
+                row.getString("subject"),
                 row.getInt("temporary") == 1,
                 row.getInt("active") == 1,
                 Instant.ofEpochMilli(row.getLong("created_at")));

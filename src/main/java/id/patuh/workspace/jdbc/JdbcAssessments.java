@@ -54,7 +54,7 @@ final class JdbcAssessments implements Assessments {
     public List<StoredAssessment> all(@Nullable String region) {
         var offices = new OfficeLists(database);
         return database
-                .sql("select * from assessment where :everywhere = 1 or region = :region")
+                .sql("select * from assessment where :everywhere = 1 or lower(region) = lower(:region)")
                 .param("everywhere", Database.flag(region == null))
                 .param("region", region == null ? "" : region)
                 .query((row, number) -> assessment(row, offices))
@@ -75,8 +75,14 @@ final class JdbcAssessments implements Assessments {
 
     @Override
     public Optional<StoredAssessment> before(StoredAssessment later) {
-        return database.sql("select id from assessment where region = :region and subject = :subject and year < :year"
-                        + " order by year desc, created_at desc, id limit 1")
+        return database.sql("""
+                        select id from assessment a
+                        where lower(region) = lower(:region) and lower(subject) = lower(:subject) and year < :year
+                        order by case when exists (select 1 from workbook w where w.assessment = a.id and w.withdrawn = 0)
+                            then 0 else 1 end,
+                          case when regulation = :regulation then 0 else 1 end, year desc, created_at desc, id
+                        limit 1""")
+                .param("regulation", later.regulation())
                 .param("region", later.region())
                 .param("subject", later.subject())
                 .param("year", later.year())

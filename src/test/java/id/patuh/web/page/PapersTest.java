@@ -152,10 +152,13 @@ class PapersTest {
         client.get(now);
         client.post(now + "/tahap", Map.of("ke", "CHECKING"));
         client.post(now + "/tahap", Map.of("ke", "READY", "alasan", "Disetujui Sekretaris Daerah."));
-        client.post(now + "/tahap", Map.of("ke", "SUBMITTED"));
+        client.post(now + "/tahap", Map.of("ke", "SUBMITTED", "yakin", "true"));
         var receipt = save("tanda-terima.html", get(now + "/berkas-serahan/tanda-terima.html"));
 
         assertThat(verify(receipt)).isZero();
+        assertThat(new String(get(now + "/berkas-serahan/catatan-penyerahan.txt"), StandardCharsets.UTF_8))
+                .contains("Disetujui Sekretaris Daerah.");
+        assertThat(entries(get(now + "/bukti.zip"))).contains("bukti/dinas-kesehatan.xlsx", "tanda-terima.html");
         assertThat(get(now + "/berkas-serahan/result.json")).isEqualTo(get(now + "/result.json"));
         assertThat(client.post(now + "/tahap", Map.of("ke", "CHECKING")).text()).contains("Muat ulang halaman");
     }

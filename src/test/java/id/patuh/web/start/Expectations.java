@@ -91,6 +91,8 @@ final class Expectations {
                 "MET",
                 "dilihat",
                 "0");
+        add("GET /penilaian/{id}/bukti.zip", inRegion(SEEING_WHOLE));
+        add("GET /penilaian/{id}/serahkan", inRegion(RUNNING));
         add("GET /cari", only(everySeeing()));
     }
 

@@ -93,7 +93,9 @@ final class Site implements AutoCloseable {
     }
 
     StoredAssessment assessment(String region) {
-        return workspace.assessments().create(region, PACK, region, 2024, Set.of("dinas-kesehatan"), Actor.PROGRAM);
+        return workspace
+                .assessments()
+                .create(region, PACK, region, 2024, Set.of("bagian-hukum", "dinas-kesehatan"), Actor.PROGRAM);
     }
 
     UploadedWorkbook workbook(StoredAssessment about, @Nullable String office, String file) throws IOException {
