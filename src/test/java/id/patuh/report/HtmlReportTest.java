@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class HtmlReportTest {
@@ -57,6 +58,24 @@ class HtmlReportTest {
                         "dinkes.xlsx › Capaian!E14 (71,3)",
                         "Ditetapkan paling lambat 31 Desember 2024",
                         "10 poin bila: Nilai capaian paling sedikit 95 persen");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ID,Indikator per aspek,Struktur|Proses|Hasil,dari",
+        "EN,Indicators by aspect,Structure|Process|Result,of"
+    })
+    void everyAspectWithIndicatorsHasItsBar(Language language, String heading, String aspects, String of)
+            throws IOException {
+        var html = html(Assessments.teladan(), language);
+
+        var section = html.substring(html.indexOf("<h3>" + heading + "</h3>"));
+        var bars = section.substring(0, section.indexOf("</ul>"));
+        assertThat(Pattern.compile("bar-title\"><span>([^<]+)</span> <strong>\\d+ " + of + " \\d+</strong>")
+                        .matcher(bars)
+                        .results()
+                        .map(match -> match.group(1)))
+                .containsExactly(aspects.split("\\|"));
     }
 
     @Test

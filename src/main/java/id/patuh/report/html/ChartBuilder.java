@@ -2,8 +2,9 @@ package id.patuh.report.html;
 
 import id.patuh.assessment.Assessment;
 import id.patuh.assessment.CriterionScore;
+import id.patuh.assessment.IndicatorResult;
 import id.patuh.assessment.Verdict;
-import id.patuh.regulation.View;
+import id.patuh.language.Text;
 import id.patuh.report.Names;
 import id.patuh.report.figures.Sign;
 import id.patuh.report.figures.Tally;
@@ -25,28 +26,42 @@ record ChartBuilder(Assessment assessment, Words words) {
                         .map(this::bar)
                         .toList(),
                 unchecked(),
+                aspects(),
                 views(),
                 new HeatBuilder(assessment, words).heat());
+    }
+
+    private List<ChartView.Bar> aspects() {
+        return assessment.regulation().aspects().stream()
+                .flatMap(aspect -> group(aspect.title(), ofAspect(aspect.code())))
+                .toList();
+    }
+
+    private List<IndicatorResult> ofAspect(String aspect) {
+        return assessment.indicators().stream()
+                .filter(result -> result.indicator().aspect().equals(aspect))
+                .toList();
     }
 
     private List<ChartView.Bars> views() {
         return assessment.regulation().views().stream()
                 .map(view -> new ChartView.Bars(
                         words.in(view.title()),
-                        view.tags().stream().flatMap(this::group).toList()))
+                        view.tags().stream()
+                                .flatMap(tag -> group(tag.title(), assessment.ofTag(tag.code())))
+                                .toList()))
                 .filter(view -> !view.bars().isEmpty())
                 .toList();
     }
 
     /** Nothing where no indicator belongs to the group. */
-    private Stream<ChartView.Bar> group(View.Tag tag) {
-        var results = assessment.ofTag(tag.code());
+    private Stream<ChartView.Bar> group(Text title, List<IndicatorResult> results) {
         if (results.isEmpty()) {
             return Stream.empty();
         }
         var tally = Tally.of(results);
         return Stream.of(new ChartView.Bar(
-                words.in(tag.title()),
+                words.in(title),
                 words.in("report.points", tally.points(), tally.maximum()),
                 counts(tally),
                 pieces(tally)));

@@ -4,16 +4,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pictures: a stacked bar for each criterion and for each group of a view, and a heat map of offices and criteria.
+ * The pictures: a stacked bar for each criterion, aspect and group of a view, and a heat map of offices and criteria.
  *
  * @param unchecked names the criteria that have no rules yet, and so no bar; null where there is none
  */
-public record ChartView(List<Bar> bars, @Nullable String unchecked, List<Bars> views, Heat heat) {
+public record ChartView(List<Bar> bars, @Nullable String unchecked, List<Bar> aspects, List<Bars> views, Heat heat) {
 
     /** The bars of one way of reading across all criteria. */
     public record Bars(String title, List<Bar> bars) {}
 
-    /** One criterion; its pieces fill a hundred units from the left. */
+    /** One criterion, aspect or group; its pieces fill a hundred units from the left. */
     public record Bar(String title, String value, String words, List<Piece> pieces) {}
 
     /** The indicators that share a verdict. */
