@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import id.patuh.testsupport.Databases;
 import id.patuh.testsupport.OpenWorkspace;
 import id.patuh.workspace.AuditEntry.Action;
+import id.patuh.workspace.Reviews.Answer;
 import id.patuh.workspace.Reviews.Outcome;
 import id.patuh.workspace.Reviews.Remark;
 import id.patuh.workspace.Reviews.Review;
@@ -20,6 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ReviewsTest {
+    private static final Actor BUDI = new Actor("akun-budi", "Budi");
+
     @TempDir
     private Path folder;
 
@@ -42,9 +45,14 @@ class ReviewsTest {
 
             assertThat(reviews.reviews(id))
                     .containsExactly(
-                            new Review("06.H.3", Outcome.RETURNED, "tanda tangan\nbelum ada", first, "Ani Lestari"),
+                            new Review("06.H.3", Outcome.RETURNED, "tanda tangan\nbelum ada", "", first, "Ani Lestari"),
                             new Review(
-                                    "06.H.3", Outcome.ACCEPTED, "", open.clock().instant(), "Ani Lestari"));
+                                    "06.H.3",
+                                    Outcome.ACCEPTED,
+                                    "",
+                                    "",
+                                    open.clock().instant(),
+                                    "Ani Lestari"));
             assertThat(open.workspace().audit().latest(0, 2))
                     .extracting(AuditEntry::action, AuditEntry::object)
                     .containsExactly(
@@ -66,6 +74,7 @@ class ReviewsTest {
                             "01.P.1",
                             "PARTLY_MET",
                             "dokumennya sah",
+                            "",
                             open.clock().instant(),
                             "Ani Lestari"));
             assertRefused(() -> reviews.rule(id, "01.P.1", "LULUS", "ya", ANI), "workspace.ruling.verdictUnknown");
@@ -89,6 +98,74 @@ class ReviewsTest {
             assertRefused(() -> reviews.remark("tidak-ada", "a", "ya", ANI), "workspace.assessment.missing");
             assertRefused(() -> reviews.rule("tidak-ada", "a", "MET", "ya", ANI), "workspace.assessment.missing");
             assertThat(open.workspace().audit().size()).isEqualTo(1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void laterWordIsNotOverruledUnseen(Databases kind) {
+        try (var open = OpenWorkspace.on(kind, folder)) {
+            var reviews = open.workspace().reviews();
+            var id = open.assessment().id();
+            var seen = reviews.seen(id, "06.P.3", "sidik");
+            reviews.review(id, "01.S.1", Outcome.RETURNED, "lain", ANI);
+            assertThat(reviews.review(id, "06.P.3", Outcome.RETURNED, "belum sah", seen, ANI))
+                    .isEqualTo(Answer.RECORDED);
+            long told = open.workspace().audit().size();
+
+            assertThat(reviews.review(id, "06.P.3", Outcome.ACCEPTED, "", seen, BUDI))
+                    .isEqualTo(Answer.OUTDATED);
+            assertThat(reviews.rule(id, "06.P.3", "MET", "sah", seen, BUDI)).isEqualTo(Answer.OUTDATED);
+            var again = reviews.seen(id, "06.P.3", "sidik");
+            assertThat(reviews.rule(id, "06.P.3", "MET", "sah", again, BUDI)).isEqualTo(Answer.RECORDED);
+            assertThat(reviews.review(id, "06.P.3", Outcome.ACCEPTED, "", again, ANI))
+                    .isEqualTo(Answer.OUTDATED);
+
+            assertThat(reviews.reviews(id)).extracting(Review::reason).containsExactly("lain", "belum sah");
+            assertThat(reviews.rulings(id))
+                    .extracting(Ruling::ruler, Ruling::evidence)
+                    .containsExactly(tuple("Budi", "sidik"));
+            assertThat(open.workspace().audit().size()).isEqualTo(told + 1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void sameWordOfTheSamePersonIsStoredOnce(Databases kind) {
+        try (var open = OpenWorkspace.on(kind, folder)) {
+            var reviews = open.workspace().reviews();
+            var id = open.assessment().id();
+            var seen = reviews.seen(id, "06.P.3", "sidik");
+            reviews.review(id, "06.P.3", Outcome.RETURNED, "belum sah", seen, ANI);
+            reviews.rule(id, "06.P.3", "MET", "sah", reviews.seen(id, "06.P.3", "sidik"), ANI);
+            reviews.review(id, "01.S.1", Outcome.RETURNED, "lain", ANI);
+            long told = open.workspace().audit().size();
+
+            assertThat(reviews.review(id, "06.P.3", Outcome.RETURNED, " belum sah\r\n", seen, ANI))
+                    .isEqualTo(Answer.SAID_ALREADY);
+            assertThat(reviews.rule(id, "06.P.3", "MET", "sah ", seen, ANI)).isEqualTo(Answer.SAID_ALREADY);
+            assertThat(reviews.reviews(id)).hasSize(2);
+            assertThat(reviews.rulings(id)).hasSize(1);
+            assertThat(open.workspace().audit().size()).isEqualTo(told);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void sameWordAboutOtherEvidenceOrOfAnotherPersonIsStored(Databases kind) {
+        try (var open = OpenWorkspace.on(kind, folder)) {
+            var reviews = open.workspace().reviews();
+            var id = open.assessment().id();
+            reviews.review(id, "06.P.3", Outcome.ACCEPTED, "", reviews.seen(id, "06.P.3", "lama"), ANI);
+            reviews.review(id, "06.P.3", Outcome.ACCEPTED, "", reviews.seen(id, "06.P.3", "baru"), ANI);
+            reviews.review(id, "06.P.3", Outcome.ACCEPTED, "", reviews.seen(id, "06.P.3", "baru"), BUDI);
+            reviews.rule(id, "06.P.3", "MET", "sah", reviews.seen(id, "06.P.3", "lama"), ANI);
+            reviews.rule(id, "06.P.3", "MET", "sah", reviews.seen(id, "06.P.3", "baru"), ANI);
+
+            assertThat(reviews.reviews(id))
+                    .extracting(Review::evidence, Review::reviewer)
+                    .containsExactly(tuple("lama", "Ani Lestari"), tuple("baru", "Ani Lestari"), tuple("baru", "Budi"));
+            assertThat(reviews.rulings(id)).extracting(Ruling::evidence).containsExactly("lama", "baru");
         }
     }
 

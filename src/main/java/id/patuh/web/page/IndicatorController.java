@@ -96,7 +96,11 @@ class IndicatorController {
     private void said(StoredAssessment about, String code, Model model) {
         var reviews = workspace.reviews();
         model.addAttribute("remarks", reviews.remarks(about.id(), code));
-        model.addAttribute("reviews", EvidenceReviews.of(workspace, about.id()).of(code));
+        model.addAttribute(
+                "reviews",
+                reviews.reviews(about.id()).stream()
+                        .filter(review -> review.indicator().equals(code))
+                        .toList());
         model.addAttribute(
                 "rulings",
                 reviews.rulings(about.id()).stream()
@@ -113,10 +117,12 @@ class IndicatorController {
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
         var result = Indicators.result(found, code);
-        var upload = EvidenceReviews.of(workspace, found.about().id()).lastUpload(result);
+        var evidence = EvidenceFingerprints.of(found.assessment()).of(result.indicator());
         model.addAttribute("line", line);
         model.addAttribute("sheets", sheets.around(me, found, result));
-        model.addAttribute("lastUpload", upload);
+        model.addAttribute("evidenceNow", evidence);
+        model.addAttribute(
+                "seen", SeenMark.write(workspace.reviews().seen(found.about().id(), code, evidence)));
     }
 
     /** Where it stands in the regulation. */

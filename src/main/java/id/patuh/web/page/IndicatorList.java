@@ -51,7 +51,7 @@ public record IndicatorList(List<Group> groups) {
             for (var view : section.indicators()) {
                 var result = Objects.requireNonNull(results.get(view.code()));
                 var criterion = result.indicator().criterion();
-                lines.add(new Line(view, criterion, reviews.state(result), rulings.get(view.code())));
+                lines.add(new Line(view, criterion, reviews.state(result.indicator()), rulings.get(view.code())));
             }
             groups.add(new Group(lines.get(0).criterion(), section.title(), section.standing(), lines));
         }

@@ -58,7 +58,7 @@ class Indicators {
         var dossier = Dossier.of(evaluated.assessment());
         var page = new PageBuilder(dossier, language, null, "/penilaian/" + id + "/indikator/").page();
         var list = IndicatorList.of(
-                page.detail().sections(), results(evaluated), EvidenceReviews.of(workspace, id), rulings(id));
+                page.detail().sections(), results(evaluated), EvidenceReviews.of(workspace, evaluated), rulings(id));
         return me.isOffice()
                 ? list.only(line -> permissions.owns(me, line.view().officeCode()))
                         .withoutStanding()

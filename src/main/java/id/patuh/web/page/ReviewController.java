@@ -1,11 +1,12 @@
 package id.patuh.web.page;
 
-import id.patuh.assessment.IndicatorResult;
 import id.patuh.assessment.Verdict;
 import id.patuh.web.security.Ability;
 import id.patuh.web.security.Permissions;
 import id.patuh.web.security.Person;
+import id.patuh.workspace.Reviews.Answer;
 import id.patuh.workspace.Reviews.Outcome;
+import id.patuh.workspace.Reviews.Seen;
 import id.patuh.workspace.StoredAssessment;
 import id.patuh.workspace.Workspace;
 import id.patuh.workspace.WorkspaceException;
@@ -61,16 +62,16 @@ class ReviewController {
             @PathVariable String code,
             @RequestParam Outcome hasil,
             @RequestParam(defaultValue = "") String alasan,
-            @RequestParam long dilihat,
+            @RequestParam String dilihat,
             Locale locale,
             RedirectAttributes flash) {
         var about = permissions.assessment(me, id, Ability.REVIEW);
         indicators.find(me, about, code);
-        var result = result(about, code, dilihat, locale);
-        if (hasil == Outcome.ACCEPTED && result.verdict() == Verdict.NO_EVIDENCE) {
+        var looked = looked(about, code, dilihat, locale);
+        if (hasil == Outcome.ACCEPTED && looked.verdict() == Verdict.NO_EVIDENCE) {
             throw new WorkspaceException("web.review.nothing");
         }
-        workspace.reviews().review(id, code, hasil, alasan, me.actor());
+        requireLatest(workspace.reviews().review(id, code, hasil, alasan, looked.seen(), me.actor()));
         return done("web.review.done." + hasil, id, code, "telaah", locale, flash);
     }
 
@@ -81,7 +82,7 @@ class ReviewController {
             @PathVariable String code,
             @RequestParam Verdict putusan,
             @RequestParam(defaultValue = "") String alasan,
-            @RequestParam long dilihat,
+            @RequestParam String dilihat,
             Locale locale,
             RedirectAttributes flash) {
         var about = permissions.assessment(me, id, Ability.REVIEW);
@@ -89,23 +90,34 @@ class ReviewController {
         if (!OF_A_PERSON.contains(putusan)) {
             throw new WorkspaceException("web.ruling.verdictUnknown");
         }
-        if (result(about, code, dilihat, locale).verdict() != Verdict.NEEDS_REVIEW) {
+        var looked = looked(about, code, dilihat, locale);
+        if (looked.verdict() != Verdict.NEEDS_REVIEW) {
             throw new WorkspaceException("web.ruling.notAsked");
         }
-        workspace.reviews().rule(id, code, putusan.name(), alasan, me.actor());
+        requireLatest(workspace.reviews().rule(id, code, putusan.name(), alasan, looked.seen(), me.actor()));
         return done("web.ruling.done", id, code, "putusan", locale, flash);
     }
 
-    /** Nobody judges evidence that came in after they looked. */
-    private IndicatorResult result(StoredAssessment about, String code, long seen, Locale locale) {
+    /** How an indicator stands, and what somebody saw of it who judges it. */
+    private record Looked(Verdict verdict, Seen seen) {}
+
+    /** Nobody judges evidence that changed after they looked. */
+    private Looked looked(StoredAssessment about, String code, String mark, Locale locale) {
         var evaluated = pages.evaluated(about, locale, new ExtendedModelMap())
                 .orElseThrow(() -> new WorkspaceException("web.review.nothing"));
         var result = Indicators.result(evaluated, code);
-        var reviews = EvidenceReviews.of(workspace, about.id());
-        if (reviews.lastUpload(result).toEpochMilli() != seen) {
-            throw new WorkspaceException("web.review.changedMeanwhile");
+        var evidence = EvidenceFingerprints.of(evaluated.assessment()).of(result.indicator());
+        var seen = SeenMark.read(mark)
+                .filter(found -> found.evidence().equals(evidence))
+                .orElseThrow(() -> new WorkspaceException("web.review.changedMeanwhile"));
+        return new Looked(result.verdict(), seen);
+    }
+
+    /** Nobody overrules a colleague unseen. */
+    private static void requireLatest(Answer answer) {
+        if (answer == Answer.OUTDATED) {
+            throw new WorkspaceException("web.review.saidMeanwhile");
         }
-        return result;
     }
 
     private String done(String key, String id, String code, String anchor, Locale locale, RedirectAttributes flash) {

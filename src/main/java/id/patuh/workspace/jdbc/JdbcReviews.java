@@ -8,6 +8,7 @@ import id.patuh.workspace.WorkspaceException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Reviews, rulings and remarks in tables. */
 final class JdbcReviews implements Reviews {
@@ -25,49 +26,88 @@ final class JdbcReviews implements Reviews {
     }
 
     @Override
-    public void review(String assessment, String indicator, Outcome outcome, String reason, Actor by) {
-        var code = code(indicator);
+    public Answer review(String assessment, String indicator, Outcome outcome, String reason, Seen seen, Actor by) {
         boolean accepted = outcome == Outcome.ACCEPTED;
         var why = accepted ? Words.optional(reason, LONGEST) : reason(reason);
-        database.together(() -> {
-            states.requireNotFrozen(assessment);
-            database.sql(
-                            "insert into review (assessment, number, indicator, outcome, reason, made_at, made_by, reviewer)"
-                                    + " values (:assessment, " + next("review")
-                                    + ", :indicator, :outcome, :reason, :now, :by, :name)")
-                    .param("assessment", assessment)
-                    .param("indicator", code)
-                    .param("outcome", outcome.name())
-                    .param("reason", why)
-                    .param("now", database.now().toEpochMilli())
-                    .param("by", by.id())
-                    .param("name", by.name())
-                    .update();
+        var said = new Said("review", "outcome", "reviewer", outcome.name(), why, seen);
+        return say(assessment, code(indicator), said, by, code -> {
             var action = accepted ? Action.EVIDENCE_ACCEPTED : Action.EVIDENCE_RETURNED;
             audit.record(by, action, object(assessment, code), why);
         });
     }
 
     @Override
-    public void rule(String assessment, String indicator, String verdict, String reason, Actor by) {
-        var code = code(indicator);
+    public Answer rule(String assessment, String indicator, String verdict, String reason, Seen seen, Actor by) {
         var why = reason(reason);
         requireKnown(verdict);
-        database.together(() -> {
+        var said = new Said("ruling", "verdict", "ruler", verdict, why, seen);
+        return say(
+                assessment,
+                code(indicator),
+                said,
+                by,
+                code -> audit.record(by, Action.VERDICT_RULED, object(assessment, code), verdict + " " + why));
+    }
+
+    /** A review or a ruling, and the columns that differ between the two. */
+    private record Said(String table, String what, String who, String word, String reason, Seen seen) {}
+
+    private Answer say(String assessment, String code, Said said, Actor by, Consumer<String> record) {
+        return database.together(() -> {
             states.requireNotFrozen(assessment);
-            database.sql("insert into ruling (assessment, number, indicator, verdict, reason, made_at, made_by, ruler)"
-                            + " values (:assessment, " + next("ruling")
-                            + ", :indicator, :verdict, :reason, :now, :by, :name)")
-                    .param("assessment", assessment)
-                    .param("indicator", code)
-                    .param("verdict", verdict)
-                    .param("reason", why)
-                    .param("now", database.now().toEpochMilli())
-                    .param("by", by.id())
-                    .param("name", by.name())
-                    .update();
-            audit.record(by, Action.VERDICT_RULED, object(assessment, code), verdict + " " + why);
+            if (saidLast(assessment, code, said, by)) {
+                return Answer.SAID_ALREADY;
+            }
+            if (count("review", assessment, code) != said.seen().reviews()
+                    || count("ruling", assessment, code) != said.seen().rulings()) {
+                return Answer.OUTDATED;
+            }
+            insert(assessment, code, said, by);
+            record.accept(code);
+            return Answer.RECORDED;
         });
+    }
+
+    /** Whether the last word about the indicator is this very one. */
+    private boolean saidLast(String assessment, String code, Said said, Actor by) {
+        var same = "select count(*) from " + said.table() + " where assessment = :assessment and number ="
+                + " (select max(number) from " + said.table()
+                + " where assessment = :assessment and indicator = :indicator)"
+                + " and made_by = :by and " + said.what() + " = :word and reason = :reason and evidence = :evidence";
+        return database.sql(same)
+                        .param("assessment", assessment)
+                        .param("indicator", code)
+                        .param("by", by.id())
+                        .param("word", said.word())
+                        .param("reason", said.reason())
+                        .param("evidence", said.seen().evidence())
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    private long count(String table, String assessment, String code) {
+        return database.sql(
+                        "select count(*) from " + table + " where assessment = :assessment and indicator = :indicator")
+                .param("assessment", assessment)
+                .param("indicator", code)
+                .query(Long.class)
+                .single();
+    }
+
+    private void insert(String assessment, String code, Said said, Actor by) {
+        database.sql("insert into " + said.table() + " (assessment, number, indicator, " + said.what()
+                        + ", reason, evidence, made_at, made_by, " + said.who() + ") values (:assessment, "
+                        + next(said.table()) + ", :indicator, :word, :reason, :evidence, :now, :by, :name)")
+                .param("assessment", assessment)
+                .param("indicator", code)
+                .param("word", said.word())
+                .param("reason", said.reason())
+                .param("evidence", said.seen().evidence())
+                .param("now", database.now().toEpochMilli())
+                .param("by", by.id())
+                .param("name", by.name())
+                .update();
     }
 
     @Override
@@ -97,6 +137,7 @@ final class JdbcReviews implements Reviews {
                         row.getString("indicator"),
                         Outcome.valueOf(row.getString("outcome")),
                         row.getString("reason"),
+                        row.getString("evidence"),
                         Instant.ofEpochMilli(row.getLong("made_at")),
                         row.getString("reviewer")))
                 .list();
@@ -110,6 +151,7 @@ final class JdbcReviews implements Reviews {
                         row.getString("indicator"),
                         row.getString("verdict"),
                         row.getString("reason"),
+                        row.getString("evidence"),
                         Instant.ofEpochMilli(row.getLong("made_at")),
                         row.getString("ruler")))
                 .list();

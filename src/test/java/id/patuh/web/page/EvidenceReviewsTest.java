@@ -2,75 +2,148 @@ package id.patuh.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.patuh.assessment.IndicatorResult;
+import id.patuh.assessment.Assessment;
+import id.patuh.evidence.CellRef;
+import id.patuh.evidence.EvidenceRow;
+import id.patuh.evidence.EvidenceSet;
+import id.patuh.evidence.EvidenceValue;
+import id.patuh.evidence.EvidenceValue.State;
+import id.patuh.regulation.Indicator;
 import id.patuh.testsupport.Assessments;
 import id.patuh.workspace.Reviews.Outcome;
 import id.patuh.workspace.Reviews.Review;
-import id.patuh.workspace.Revision;
-import id.patuh.workspace.UploadedWorkbook;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class EvidenceReviewsTest {
-    private static final Instant MORNING = Instant.parse("2024-11-04T01:00:00Z");
     private static final Instant NOON = Instant.parse("2024-11-04T05:00:00Z");
-    private static final Instant EVENING = Instant.parse("2024-11-04T11:00:00Z");
-    private static final IndicatorResult RESULT = Assessments.result(Assessments.teladan(), "06.H.3");
-    private static final String FILE = RESULT.cells().get(0).file();
-    private static final String OFFICE = RESULT.indicator().office();
+    private static final Assessment TELADAN = Assessments.teladan();
+    private static final Indicator INDICATOR =
+            Assessments.result(TELADAN, "06.H.3").indicator();
+    private static final String FIELD = "nilai";
 
     @Test
-    void newRevisionOfTheWorkbookWithItsCellsRepairsIt() {
-        assertThat(state(workbook(FILE, null, false, MORNING, EVENING))).isEqualTo(ReviewState.REPAIRED);
-    }
-
-    @Test
-    void newWorkbookOfTheOwningOfficeRepairsIt() {
-        var first = workbook(FILE, OFFICE, false, MORNING);
-
-        assertThat(state(first, workbook("tambahan.xlsx", OFFICE, false, EVENING)))
+    void changedAnswerRepairsIt() {
+        assertThat(state(rows("06.H.3", answer(State.ANSWERED, new BigDecimal("92.5"), "92,5"))))
                 .isEqualTo(ReviewState.REPAIRED);
     }
 
     @Test
-    void workbookOfAnotherOfficeRepairsNothing() {
-        var first = workbook(FILE, OFFICE, false, MORNING);
+    void decimalsThatAreNotShownAreAChangeToo() {
+        assertThat(state(rows("06.H.3", answer(State.ANSWERED, new BigDecimal("71.34"), "71,3"))))
+                .isEqualTo(ReviewState.REPAIRED);
+    }
 
-        assertThat(state(first, workbook("lain.xlsx", "dinas-lain", false, EVENING)))
+    @Test
+    void sameNumberShownOtherwiseRepairsNothing() {
+        assertThat(state(rows("06.H.3", answer(State.ANSWERED, new BigDecimal("71.30"), "71,30 %"))))
                 .isEqualTo(ReviewState.RETURNED);
     }
 
     @Test
-    void withdrawnWorkbookRepairsNothing() {
-        var first = workbook(FILE, OFFICE, false, MORNING);
+    void answerThatCanNoLongerBeReadIsAChange() {
+        assertThat(state(rows("06.H.3", answer(State.UNREADABLE, null, "sekian"))))
+                .isEqualTo(ReviewState.REPAIRED);
+    }
 
-        assertThat(state(first, workbook("ditarik.xlsx", OFFICE, true, EVENING)))
+    @Test
+    void answerOfAnotherIndicatorInTheSameSheetRepairsNothing() {
+        assertThat(state(rows("06.H.1", answer(State.ANSWERED, BigDecimal.ONE, "1"))))
                 .isEqualTo(ReviewState.RETURNED);
+    }
+
+    @Test
+    void sameAnswerInAnotherPlaceRepairsNothing() {
+        var moved = new ArrayList<>(TELADAN.evidence().rows().stream()
+                .map(row -> new EvidenceRow(
+                        row.form(), row.kode(), row.office(), "lain.xlsx", "Lain", row.row() + 7, row.values()))
+                .toList());
+        Collections.reverse(moved);
+
+        assertThat(state(moved)).isEqualTo(ReviewState.RETURNED);
+    }
+
+    @Test
+    void rowThatSaysNothingIsLikeNoRow() {
+        var indicator = INDICATOR;
+        var without = with(TELADAN.evidence().rows().stream()
+                .filter(row -> !"06.H.3".equals(row.kode()))
+                .toList());
+        var blank = with(rows("06.H.3", EvidenceReviewsTest::emptied));
+
+        assertThat(blank.of(indicator))
+                .isEqualTo(without.of(indicator))
+                .hasSize(64)
+                .isNotEqualTo(EvidenceFingerprints.of(TELADAN).of(indicator));
+    }
+
+    @Test
+    void declarationThatItDoesNotApplyIsAChange() {
+        var declaration = TELADAN.evidence().rows().stream()
+                .filter(row -> row.form().equals("TidakBerlaku"))
+                .findFirst()
+                .orElseThrow();
+        var rows = new ArrayList<>(TELADAN.evidence().rows());
+        rows.add(new EvidenceRow(
+                declaration.form(), "06.H.3", declaration.office(), "a.xlsx", "a", 5, declaration.values()));
+
+        assertThat(state(rows)).isEqualTo(ReviewState.REPAIRED);
     }
 
     @Test
     void reviewsOfOtherIndicatorsDoNotCount() {
-        var others = List.of(new Review("01.S.1", Outcome.ACCEPTED, "", NOON, "Budi"));
+        var others = List.of(new Review("01.S.1", Outcome.ACCEPTED, "", "sidik", NOON, "Budi"));
 
-        assertThat(new EvidenceReviews(others, List.of()).state(RESULT)).isEqualTo(ReviewState.NOT_REVIEWED);
+        assertThat(new EvidenceReviews(others, EvidenceFingerprints.of(TELADAN)).state(INDICATOR))
+                .isEqualTo(ReviewState.NOT_REVIEWED);
     }
 
-    /** After it was returned at noon. */
-    private static ReviewState state(UploadedWorkbook... workbooks) {
-        var returned = new Review("06.H.3", Outcome.RETURNED, "Dokumen sumber belum ada.", NOON, "Budi");
-        return new EvidenceReviews(List.of(returned), List.of(workbooks)).state(RESULT);
+    /** After it was returned as it stands in the sample. */
+    private static ReviewState state(List<EvidenceRow> now) {
+        var then = EvidenceFingerprints.of(TELADAN).of(INDICATOR);
+        var returned = new Review("06.H.3", Outcome.RETURNED, "Dokumen sumber belum ada.", then, NOON, "Budi");
+        return new EvidenceReviews(List.of(returned), with(now)).state(INDICATOR);
     }
 
-    private static UploadedWorkbook workbook(
-            String file, @Nullable String office, boolean withdrawn, Instant... uploads) {
-        var revisions = new ArrayList<Revision>();
-        for (var moment : uploads) {
-            int number = revisions.size() + 1;
-            revisions.add(new Revision(number, file, "sidik" + number, 1, moment, "Citra"));
-        }
-        return new UploadedWorkbook("buku-" + file, "penilaian", office, withdrawn, revisions);
+    private static EvidenceFingerprints with(List<EvidenceRow> rows) {
+        var old = TELADAN.evidence();
+        var evidence = new EvidenceSet(old.subject(), old.year(), old.workbooks(), rows, old.issues());
+        return EvidenceFingerprints.of(new Assessment(
+                TELADAN.regulation(),
+                evidence,
+                TELADAN.score(),
+                TELADAN.indicators(),
+                TELADAN.findings(),
+                TELADAN.readiness(),
+                TELADAN.engine()));
+    }
+
+    private static List<EvidenceRow> rows(String kode, UnaryOperator<EvidenceRow> change) {
+        return TELADAN.evidence().rows().stream()
+                .map(row -> kode.equals(row.kode()) ? change.apply(row) : row)
+                .toList();
+    }
+
+    private static UnaryOperator<EvidenceRow> answer(State state, @Nullable Object typed, String shown) {
+        return row -> {
+            var values = new LinkedHashMap<>(row.values());
+            assertThat(values).containsKey(FIELD);
+            values.put(FIELD, new EvidenceValue(state, typed, new CellRef("a.xlsx", "a", "A1", shown)));
+            return new EvidenceRow(row.form(), row.kode(), row.office(), row.file(), row.sheet(), row.row(), values);
+        };
+    }
+
+    /** As a form that nobody filled in, with a stand-in for an answer. */
+    private static EvidenceRow emptied(EvidenceRow row) {
+        var values = new LinkedHashMap<>(row.values());
+        values.replaceAll((field, value) -> new EvidenceValue(State.PLACEHOLDER, null, value.cell()));
+        return new EvidenceRow(row.form(), row.kode(), row.office(), row.file(), row.sheet(), row.row(), values);
     }
 }

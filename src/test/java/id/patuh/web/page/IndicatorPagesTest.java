@@ -50,6 +50,7 @@ class IndicatorPagesTest {
         try (var workspace = Workspace.open(storage, Clock.systemUTC())) {
             account(workspace, "ani", Role.BUREAU, REGION, null);
             account(workspace, "budi", Role.VERIFIER, REGION, null);
+            account(workspace, "joko", Role.VERIFIER, REGION, null);
             account(workspace, "citra", Role.OFFICE, REGION, "dinas-kesehatan");
             account(workspace, "hadi", Role.OFFICE, REGION, "bappeda");
             account(workspace, "dodi", Role.OFFICE, REGION, "dinas-sosial");
@@ -223,13 +224,69 @@ class IndicatorPagesTest {
     }
 
     @Test
-    void evidenceThatCameInAfterTheLookIsNotAccepted() {
+    void evidenceThatChangedAfterTheLookIsNotAccepted() {
         var budi = as("budi");
-        budi.get(indicators + "/06.H.1");
+        var seen = budi.get(indicators + "/06.H.1").hidden("dilihat").replaceFirst("^.{64}", "0".repeat(64));
 
-        var page = budi.post(indicators + "/06.H.1/telaah", Map.of("hasil", "ACCEPTED", "dilihat", "1"));
+        var page = budi.post(indicators + "/06.H.1/telaah", Map.of("hasil", "ACCEPTED", "dilihat", seen));
 
-        assertThat(page.text()).contains("Ada berkas baru yang masuk").contains("belum ditelaah");
+        assertThat(page.text()).contains("Bukti ini berubah sejak").contains("belum ditelaah");
+    }
+
+    @Test
+    void uploadThatChangesOtherEvidenceLeavesReviewsAsTheyAre() throws IOException {
+        var budi = as("budi");
+        var returned = indicators + "/06.P.2";
+        var accepted = indicators + "/06.S.1";
+        review(budi, returned, "RETURNED", "Realisasi belum lengkap.");
+        var seen = budi.get(accepted).hidden("dilihat");
+        review(budi, accepted, "ACCEPTED", "");
+
+        var source = budi.get(accepted).hidden("dilihat");
+        as("citra").upload(base + "/unggah", List.of(noteChanged()));
+
+        assertThat(as("ani").get(base + "/riwayat").text()).contains("dinas-kesehatan.xlsx revisi 2, oleh citra");
+        assertThat(budi.get(returned).text())
+                .contains("Telaah bukti: dikembalikan")
+                .doesNotContain("diperbaiki");
+        assertThat(budi.get(accepted).text()).contains("Telaah bukti: diterima").doesNotContain("lalu berubah");
+        assertThat(budi.get(accepted).hidden("dilihat")).isEqualTo(source).isNotEqualTo(seen);
+    }
+
+    @Test
+    void secondVerifierReadsTheFirstOneBeforeAnswering() {
+        var budi = as("budi");
+        var joko = as("joko");
+        var page = indicators + "/06.S.2";
+        var seen = joko.get(page).hidden("dilihat");
+        review(budi, page, "RETURNED", "Tanda tangan belum ada.");
+        var late = Map.of("hasil", "ACCEPTED", "alasan", "", "dilihat", seen);
+
+        assertThat(joko.post(page + "/telaah", late).text())
+                .contains("telaah atau keputusan baru sudah dicatat")
+                .contains("Tanda tangan belum ada.")
+                .contains("Telaah bukti: dikembalikan");
+        assertThat(joko.get(page + "?lang=en").text()).doesNotContain("was recorded for this indicator");
+        assertThat(joko.post(page + "/telaah", late).text()).contains("a new review or decision was recorded");
+        assertThat(review(joko, page, "ACCEPTED", "").text()).contains("recorded as accepted");
+    }
+
+    @Test
+    void formThatIsSentTwiceCountsOnce() {
+        var budi = as("budi");
+        var page = indicators + "/06.S.3";
+        var twice = Map.of(
+                "hasil",
+                "RETURNED",
+                "alasan",
+                "Nomor belum ada.",
+                "dilihat",
+                budi.get(page).hidden("dilihat"));
+        budi.post(page + "/telaah", twice);
+
+        var second = budi.post(page + "/telaah", twice);
+
+        assertThat(second.text()).contains("Bukti sudah dikembalikan").containsOnlyOnce("Nomor belum ada.");
     }
 
     @Test
@@ -295,6 +352,18 @@ class IndicatorPagesTest {
         return client.post(
                 indicators + "/" + code + "/putusan",
                 Map.of("putusan", verdict, "alasan", "Memuat cara mengadu.", "dilihat", seen));
+    }
+
+    /** Another remark in a row of another indicator. */
+    private static Path noteChanged() throws IOException {
+        var file = folder.resolve("dinas-kesehatan.xlsx");
+        try (var in = Files.newInputStream(SAMPLE.resolve("dinas-kesehatan.xlsx"));
+                var workbook = new XSSFWorkbook(in);
+                var out = Files.newOutputStream(file)) {
+            workbook.getSheet("Capaian").getRow(7).getCell(5).setCellValue("Laporan lain");
+            workbook.write(out);
+        }
+        return file;
     }
 
     /** As many poor people with insurance as there are poor people. */

@@ -9,58 +9,59 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ReviewStateTest {
-    private static final Instant MORNING = Instant.parse("2024-11-04T01:00:00Z");
     private static final Instant NOON = Instant.parse("2024-11-04T05:00:00Z");
-    private static final Instant EVENING = Instant.parse("2024-11-04T11:00:00Z");
 
     @Test
     void evidenceThatNobodyLookedAtIsNotReviewed() {
-        assertThat(ReviewState.of(List.of(), MORNING)).isEqualTo(ReviewState.NOT_REVIEWED);
+        assertThat(ReviewState.of(List.of(), "lama")).isEqualTo(ReviewState.NOT_REVIEWED);
     }
 
     @Test
-    void returnedEvidenceStaysReturnedUntilSomethingComesIn() {
-        assertThat(ReviewState.of(List.of(returned(NOON)), MORNING)).isEqualTo(ReviewState.RETURNED);
+    void returnedEvidenceStaysReturnedUntilItChanges() {
+        assertThat(ReviewState.of(List.of(returned("lama")), "lama")).isEqualTo(ReviewState.RETURNED);
     }
 
     @Test
-    void uploadAfterTheReturnRepairsIt() {
-        assertThat(ReviewState.of(List.of(returned(NOON)), EVENING)).isEqualTo(ReviewState.REPAIRED);
-    }
-
-    @Test
-    void uploadAtTheVeryMomentOfTheReturnIsNoRepair() {
-        assertThat(ReviewState.of(List.of(returned(NOON)), NOON)).isEqualTo(ReviewState.RETURNED);
+    void changeAfterTheReturnRepairsIt() {
+        assertThat(ReviewState.of(List.of(returned("lama")), "baru")).isEqualTo(ReviewState.REPAIRED);
     }
 
     @Test
     void acceptedEvidenceIsAccepted() {
-        assertThat(ReviewState.of(List.of(accepted(NOON)), MORNING)).isEqualTo(ReviewState.ACCEPTED);
+        assertThat(ReviewState.of(List.of(accepted("lama")), "lama")).isEqualTo(ReviewState.ACCEPTED);
     }
 
     @Test
     void acceptanceAfterAReturnRemembersTheRepair() {
-        assertThat(ReviewState.of(List.of(returned(MORNING), accepted(EVENING)), NOON))
+        assertThat(ReviewState.of(List.of(returned("lama"), accepted("baru")), "baru"))
                 .isEqualTo(ReviewState.ACCEPTED_AFTER_REPAIR);
     }
 
     @Test
-    void uploadAfterTheAcceptanceIsAChange() {
-        assertThat(ReviewState.of(List.of(returned(MORNING), accepted(NOON)), EVENING))
+    void changeAfterTheAcceptanceIsSaid() {
+        assertThat(ReviewState.of(List.of(returned("lama"), accepted("baru")), "terbaru"))
                 .isEqualTo(ReviewState.CHANGED_SINCE);
     }
 
     @Test
+    void repairThatIsTakenBackLeavesItReturned() {
+        var reviews = List.of(returned("lama"));
+
+        assertThat(ReviewState.of(reviews, "baru")).isEqualTo(ReviewState.REPAIRED);
+        assertThat(ReviewState.of(reviews, "lama")).isEqualTo(ReviewState.RETURNED);
+    }
+
+    @Test
     void theLastWordCounts() {
-        assertThat(ReviewState.of(List.of(accepted(MORNING), returned(EVENING)), NOON))
+        assertThat(ReviewState.of(List.of(accepted("lama"), returned("baru")), "baru"))
                 .isEqualTo(ReviewState.RETURNED);
     }
 
-    private static Review accepted(Instant made) {
-        return new Review("06.H.3", Outcome.ACCEPTED, "", made, "Budi");
+    private static Review accepted(String evidence) {
+        return new Review("06.H.3", Outcome.ACCEPTED, "", evidence, NOON, "Budi");
     }
 
-    private static Review returned(Instant made) {
-        return new Review("06.H.3", Outcome.RETURNED, "Dokumen sumber belum ada.", made, "Budi");
+    private static Review returned(String evidence) {
+        return new Review("06.H.3", Outcome.RETURNED, "Dokumen sumber belum ada.", evidence, NOON, "Budi");
     }
 }
