@@ -44,7 +44,8 @@ record Blockers(List<Blocker> reasons, List<String> ruled) {
         return new Blockers(List.copyOf(reasons), decided(assessment, ruled));
     }
 
-    boolean none() {
+    /** Whether nothing blocks. */
+    public boolean none() {
         return reasons.isEmpty();
     }
 
