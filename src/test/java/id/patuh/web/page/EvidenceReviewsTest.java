@@ -9,7 +9,9 @@ import id.patuh.evidence.EvidenceSet;
 import id.patuh.evidence.EvidenceValue;
 import id.patuh.evidence.EvidenceValue.State;
 import id.patuh.regulation.Indicator;
+import id.patuh.regulation.Regulation;
 import id.patuh.testsupport.Assessments;
+import id.patuh.testsupport.Packs;
 import id.patuh.workspace.Reviews.Outcome;
 import id.patuh.workspace.Reviews.Review;
 import java.math.BigDecimal;
@@ -28,9 +30,10 @@ class EvidenceReviewsTest {
     private static final Assessment TELADAN = Assessments.teladan();
     private static final List<EvidenceRow> SAMPLE = List.of(
             row("Capaian", "06.H.3", "nilai", new BigDecimal("71.3"), "71,3"),
-            row("Capaian", "06.H.1", "nilai", new BigDecimal("12.4"), "12,4"));
+            row("Capaian", "06.H.1a", "nilai", new BigDecimal("12.4"), "12,4"));
+    private static final Regulation REGULATION = Packs.regulation("kkp-ham-2021");
     private static final Indicator INDICATOR =
-            Assessments.result(TELADAN, "06.H.3").indicator();
+            REGULATION.indicator("06.H.3").orElseThrow();
     private static final String FIELD = "nilai";
 
     @Test
@@ -59,7 +62,7 @@ class EvidenceReviewsTest {
 
     @Test
     void answerOfAnotherIndicatorInTheSameSheetRepairsNothing() {
-        assertThat(state(rows("06.H.1", answer(State.ANSWERED, BigDecimal.ONE, "1"))))
+        assertThat(state(rows("06.H.1a", answer(State.ANSWERED, BigDecimal.ONE, "1"))))
                 .isEqualTo(ReviewState.RETURNED);
     }
 
@@ -120,7 +123,7 @@ class EvidenceReviewsTest {
         var old = TELADAN.evidence();
         var evidence = new EvidenceSet(old.subject(), old.year(), old.workbooks(), rows, old.issues());
         return EvidenceFingerprints.of(new Assessment(
-                TELADAN.regulation(),
+                REGULATION,
                 evidence,
                 TELADAN.score(),
                 TELADAN.indicators(),
