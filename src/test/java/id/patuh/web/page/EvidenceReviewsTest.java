@@ -9,7 +9,9 @@ import id.patuh.evidence.EvidenceSet;
 import id.patuh.evidence.EvidenceValue;
 import id.patuh.evidence.EvidenceValue.State;
 import id.patuh.regulation.Indicator;
+import id.patuh.regulation.Regulation;
 import id.patuh.testsupport.Assessments;
+import id.patuh.testsupport.Packs;
 import id.patuh.workspace.Reviews.Outcome;
 import id.patuh.workspace.Reviews.Review;
 import java.math.BigDecimal;
@@ -18,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -25,8 +28,12 @@ import org.junit.jupiter.api.Test;
 class EvidenceReviewsTest {
     private static final Instant NOON = Instant.parse("2024-11-04T05:00:00Z");
     private static final Assessment TELADAN = Assessments.teladan();
+    private static final List<EvidenceRow> SAMPLE = List.of(
+            row("Capaian", "06.H.3", "nilai", new BigDecimal("71.3"), "71,3"),
+            row("Capaian", "06.H.1a", "nilai", new BigDecimal("12.4"), "12,4"));
+    private static final Regulation REGULATION = Packs.regulation("kkp-ham-2021");
     private static final Indicator INDICATOR =
-            Assessments.result(TELADAN, "06.H.3").indicator();
+            REGULATION.indicator("06.H.3").orElseThrow();
     private static final String FIELD = "nilai";
 
     @Test
@@ -55,13 +62,13 @@ class EvidenceReviewsTest {
 
     @Test
     void answerOfAnotherIndicatorInTheSameSheetRepairsNothing() {
-        assertThat(state(rows("06.H.1", answer(State.ANSWERED, BigDecimal.ONE, "1"))))
+        assertThat(state(rows("06.H.1a", answer(State.ANSWERED, BigDecimal.ONE, "1"))))
                 .isEqualTo(ReviewState.RETURNED);
     }
 
     @Test
     void sameAnswerInAnotherPlaceRepairsNothing() {
-        var moved = new ArrayList<>(TELADAN.evidence().rows().stream()
+        var moved = new ArrayList<>(SAMPLE.stream()
                 .map(row -> new EvidenceRow(
                         row.form(), row.kode(), row.office(), "lain.xlsx", "Lain", row.row() + 7, row.values()))
                 .toList());
@@ -73,7 +80,7 @@ class EvidenceReviewsTest {
     @Test
     void rowThatSaysNothingIsLikeNoRow() {
         var indicator = INDICATOR;
-        var without = with(TELADAN.evidence().rows().stream()
+        var without = with(SAMPLE.stream()
                 .filter(row -> !"06.H.3".equals(row.kode()))
                 .toList());
         var blank = with(rows("06.H.3", EvidenceReviewsTest::emptied));
@@ -81,18 +88,13 @@ class EvidenceReviewsTest {
         assertThat(blank.of(indicator))
                 .isEqualTo(without.of(indicator))
                 .hasSize(64)
-                .isNotEqualTo(EvidenceFingerprints.of(TELADAN).of(indicator));
+                .isNotEqualTo(with(SAMPLE).of(indicator));
     }
 
     @Test
     void declarationThatItDoesNotApplyIsAChange() {
-        var declaration = TELADAN.evidence().rows().stream()
-                .filter(row -> row.form().equals("TidakBerlaku"))
-                .findFirst()
-                .orElseThrow();
-        var rows = new ArrayList<>(TELADAN.evidence().rows());
-        rows.add(new EvidenceRow(
-                declaration.form(), "06.H.3", declaration.office(), "a.xlsx", "a", 5, declaration.values()));
+        var rows = new ArrayList<>(SAMPLE);
+        rows.add(row("TidakBerlaku", "06.H.3", "alasan", "Tidak ada bayi.", "Tidak ada bayi."));
 
         assertThat(state(rows)).isEqualTo(ReviewState.REPAIRED);
     }
@@ -101,22 +103,27 @@ class EvidenceReviewsTest {
     void reviewsOfOtherIndicatorsDoNotCount() {
         var others = List.of(new Review("01.S.1", Outcome.ACCEPTED, "", "sidik", NOON, "Budi"));
 
-        assertThat(new EvidenceReviews(others, EvidenceFingerprints.of(TELADAN)).state(INDICATOR))
+        assertThat(new EvidenceReviews(others, with(SAMPLE)).state(INDICATOR))
                 .isEqualTo(ReviewState.NOT_REVIEWED);
     }
 
     /** After it was returned as it stands in the sample. */
     private static ReviewState state(List<EvidenceRow> now) {
-        var then = EvidenceFingerprints.of(TELADAN).of(INDICATOR);
+        var then = with(SAMPLE).of(INDICATOR);
         var returned = new Review("06.H.3", Outcome.RETURNED, "Dokumen sumber belum ada.", then, NOON, "Budi");
         return new EvidenceReviews(List.of(returned), with(now)).state(INDICATOR);
+    }
+
+    private static EvidenceRow row(String form, String kode, String field, Object typed, String shown) {
+        var value = new EvidenceValue(State.ANSWERED, typed, new CellRef("b.xlsx", "b", "C8", shown));
+        return new EvidenceRow(form, kode, null, "b.xlsx", "b", 8, Map.of(field, value));
     }
 
     private static EvidenceFingerprints with(List<EvidenceRow> rows) {
         var old = TELADAN.evidence();
         var evidence = new EvidenceSet(old.subject(), old.year(), old.workbooks(), rows, old.issues());
         return EvidenceFingerprints.of(new Assessment(
-                TELADAN.regulation(),
+                REGULATION,
                 evidence,
                 TELADAN.score(),
                 TELADAN.indicators(),
@@ -126,7 +133,7 @@ class EvidenceReviewsTest {
     }
 
     private static List<EvidenceRow> rows(String kode, UnaryOperator<EvidenceRow> change) {
-        return TELADAN.evidence().rows().stream()
+        return SAMPLE.stream()
                 .map(row -> kode.equals(row.kode()) ? change.apply(row) : row)
                 .toList();
     }

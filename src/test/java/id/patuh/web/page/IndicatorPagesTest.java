@@ -268,7 +268,7 @@ class IndicatorPagesTest {
                 .contains("Telaah bukti: dikembalikan");
         assertThat(joko.get(page + "?lang=en").text()).doesNotContain("was recorded for this indicator");
         assertThat(joko.post(page + "/telaah", late).text()).contains("a new review or decision was recorded");
-        assertThat(review(joko, page, "ACCEPTED", "").text()).contains("recorded as accepted");
+        assertThat(review(joko, page, "RETURNED", "Setuju.").text()).contains("was returned to the office");
     }
 
     @Test
