@@ -32,8 +32,7 @@ class EvidenceReviewsTest {
             row("Capaian", "06.H.3", "nilai", new BigDecimal("71.3"), "71,3"),
             row("Capaian", "06.H.1a", "nilai", new BigDecimal("12.4"), "12,4"));
     private static final Regulation REGULATION = Packs.regulation("kkp-ham-2021");
-    private static final Indicator INDICATOR =
-            REGULATION.indicator("06.H.3").orElseThrow();
+    private static final Indicator INDICATOR = REGULATION.indicator("06.H.3").orElseThrow();
     private static final String FIELD = "nilai";
 
     @Test
@@ -80,9 +79,8 @@ class EvidenceReviewsTest {
     @Test
     void rowThatSaysNothingIsLikeNoRow() {
         var indicator = INDICATOR;
-        var without = with(SAMPLE.stream()
-                .filter(row -> !"06.H.3".equals(row.kode()))
-                .toList());
+        var without =
+                with(SAMPLE.stream().filter(row -> !"06.H.3".equals(row.kode())).toList());
         var blank = with(rows("06.H.3", EvidenceReviewsTest::emptied));
 
         assertThat(blank.of(indicator))
@@ -103,8 +101,7 @@ class EvidenceReviewsTest {
     void reviewsOfOtherIndicatorsDoNotCount() {
         var others = List.of(new Review("01.S.1", Outcome.ACCEPTED, "", "sidik", NOON, "Budi"));
 
-        assertThat(new EvidenceReviews(others, with(SAMPLE)).state(INDICATOR))
-                .isEqualTo(ReviewState.NOT_REVIEWED);
+        assertThat(new EvidenceReviews(others, with(SAMPLE)).state(INDICATOR)).isEqualTo(ReviewState.NOT_REVIEWED);
     }
 
     /** After it was returned as it stands in the sample. */
