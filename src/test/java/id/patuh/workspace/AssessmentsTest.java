@@ -12,6 +12,7 @@ import id.patuh.testsupport.Databases;
 import id.patuh.testsupport.OpenWorkspace;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,14 +120,18 @@ class AssessmentsTest {
 
     @ParameterizedTest
     @EnumSource
-    void beforeIsTheLatestEarlierYearOfTheSameSubject(Databases kind) {
+    void beforeIsTheLatestEarlierYearUnderTheSameRegulation(Databases kind) {
         try (var open = OpenWorkspace.on(kind, folder)) {
             var assessments = open.workspace().assessments();
             var now = assessments.create(REGION, REGULATION, REGION, YEAR, Set.of(), ANI);
             assertThat(assessments.before(now)).isEmpty();
 
+            var other = assessments.create(REGION, "lain", REGION, YEAR - 1, Set.of("bappeda"), ANI);
+            assertThat(assessments.before(now)).contains(other);
+
             assessments.create(REGION, REGULATION, REGION, YEAR - 3, Set.of(), ANI);
-            var before = assessments.create(REGION, "lain", REGION, YEAR - 2, Set.of("bappeda"), ANI);
+            var before =
+                    assessments.create(REGION, REGULATION, REGION.toUpperCase(Locale.ROOT), YEAR - 2, Set.of(), ANI);
             assessments.create(REGION, REGULATION, REGION, YEAR + 1, Set.of(), ANI);
             assessments.create(REGION, REGULATION, "RSUD", YEAR - 1, Set.of(), ANI);
             assessments.create("Kota Lain", REGULATION, REGION, YEAR - 1, Set.of(), ANI);

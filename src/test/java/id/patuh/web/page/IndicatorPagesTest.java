@@ -31,6 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @TestInstance(Lifecycle.PER_CLASS)
 class IndicatorPagesTest {
+    private static final Set<String> OFFICES = Set.of("dinas-kesehatan", "bappeda", "dinas-sosial");
     private static final Path SAMPLE = Path.of("samples", "kabupaten-teladan");
     private static final String REGION = "Kabupaten Teladan";
     private static final String PASSWORD = "rahasia-sekali";
@@ -57,12 +58,8 @@ class IndicatorPagesTest {
             account(workspace, "eka", Role.READER, REGION, null);
             account(workspace, "fani", Role.VERIFIER, "Kabupaten Seberang", null);
             account(workspace, "gita", Role.TRAINER, null, null);
-            var made = workspace
-                    .assessments()
-                    .create(REGION, "kkp-ham-2021", REGION, 2024, Set.of("dinas-kesehatan"), Actor.PROGRAM);
-            var later = workspace
-                    .assessments()
-                    .create(REGION, "kkp-ham-2021", REGION, 2025, Set.of("dinas-kesehatan"), Actor.PROGRAM);
+            var made = workspace.assessments().create(REGION, "kkp-ham-2021", REGION, 2024, OFFICES, Actor.PROGRAM);
+            var later = workspace.assessments().create(REGION, "kkp-ham-2021", REGION, 2025, OFFICES, Actor.PROGRAM);
             base = "/penilaian/" + made.id();
             empty = "/penilaian/" + later.id();
             indicators = base + "/indikator";
