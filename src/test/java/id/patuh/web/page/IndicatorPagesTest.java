@@ -2,6 +2,9 @@ package id.patuh.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.patuh.regulation.Office;
+import id.patuh.regulation.RegulationLibrary;
+import id.patuh.testsupport.Databases;
 import id.patuh.testsupport.WebClient;
 import id.patuh.testsupport.Workplaces;
 import id.patuh.web.WebServer;
@@ -17,6 +20,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
@@ -139,9 +143,22 @@ class IndicatorPagesTest {
 
     @Test
     void formFarDownInAPageReachesWhoeverHasNoSession() {
-        try (var local = Workplaces.startLocal(storage, Clock.systemUTC())) {
-            assertThat(new WebClient(local.port()).get(indicators + "/06.P.3").html())
-                    .contains("name=\"dilihat\"")
+        var alone = Databases.SQLITE.fresh(folder);
+        var offices = RegulationLibrary.ofFolder(Path.of("rules")).regulation("kkp-ham-2021").offices().stream()
+                .map(Office::code)
+                .collect(Collectors.toSet());
+        String id;
+        try (var workspace = Workspace.open(alone, Clock.systemUTC())) {
+            id = workspace
+                    .assessments()
+                    .create(REGION, "kkp-ham-2021", REGION, 2024, offices, Actor.PROGRAM)
+                    .id();
+        }
+        try (var local = Workplaces.startLocal(alone, Clock.systemUTC())) {
+            assertThat(new WebClient(local.port())
+                            .get("/penilaian/" + id + "/opd")
+                            .html())
+                    .contains("name=\"opd\"")
                     .containsOnlyOnce("<html");
         }
     }
