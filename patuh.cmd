@@ -37,7 +37,7 @@ chcp 65001 >nul
 
 rem This shell cannot say whether a person looks at the output, so there are no colours and no bar that moves;
 rem set "PATUH_JAVA_OPTS=-Dpatuh.interactive=true -Dpatuh.watched=true" brings them.
-"%java%" -Xshare:auto -Xlog:disable -Xlog:all=off:stderr -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx512m ^
+"%java%" -Xshare:auto --enable-native-access=ALL-UNNAMED -Xlog:disable -Xlog:all=off:stderr -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx512m ^
   -Dstdout.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dfile.encoding=UTF-8 "-Dpatuh.home=%home%" -Dpatuh.interactive=false -Dpatuh.watched=false ^
   %PATUH_JAVA_OPTS% -cp "%jar%;%home%\target\lib\*" id.patuh.Patuh %*
 set "code=%errorlevel%"
